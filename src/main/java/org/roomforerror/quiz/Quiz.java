@@ -13,13 +13,15 @@ public final class Quiz {
 
     private final QuestionBank bank;
     private final Wording wording;
+    private final Misreads misreads;
     private final Answers answers;
     private final Rounds rounds;
     private final Clock clock;
 
-    public Quiz(QuestionBank bank, Wording wording, Jdbi jdbi, Clock clock) {
+    public Quiz(QuestionBank bank, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock) {
         this.bank = bank;
         this.wording = wording;
+        this.misreads = misreads;
         this.answers = new Answers(jdbi);
         this.rounds = new Rounds(bank);
         this.clock = clock;
@@ -27,6 +29,11 @@ public final class Quiz {
 
     public QuestionBank bank() {
         return bank;
+    }
+
+    /** The rounds to choose from on the quiz's first page. */
+    public List<Round> rounds() {
+        return rounds.offered();
     }
 
     public Optional<Round> round(String path) {
@@ -39,7 +46,7 @@ public final class Quiz {
      * @param leverage the answer to the optional self-check
      * @return empty if the round has nothing to ask
      */
-    public Optional<RandomId> start(Round round, Optional<RandomId> visitor, Optional<String> leverage) {
+    public Optional<RandomId> start(Round round, Optional<RandomId> visitor, Optional<LeverageTap> leverage) {
         RandomId attempt = RandomId.fresh();
         Random random = new Random(attempt.uuid().getLeastSignificantBits());
         List<Question> questions = round.chooser().choose(history(visitor), random);
@@ -50,7 +57,7 @@ public final class Quiz {
         for (Question question : questions) {
             items.add(new Item(items.size() + 1, question.id(), random.nextLong()));
         }
-        answers.start(attempt, round.path(), items, leverage, Instant.now(clock));
+        answers.start(attempt, round.path(), items, leverage.map(LeverageTap::id), Instant.now(clock));
         return Optional.of(attempt);
     }
 
@@ -61,6 +68,12 @@ public final class Quiz {
     /** The item as it is asked; empty if its question has left the bank since the attempt began. */
     public Optional<Instance> instance(Item item) {
         return bank.find(item.question()).map(question -> Instance.of(question, item.seed(), wording));
+    }
+
+    /** What to say about an item that has been answered; empty before, so that nothing is told too early. */
+    public Optional<Feedback> feedback(Attempt attempt, Item item) {
+        return attempt.answer(item)
+                .flatMap(answer -> instance(item).map(instance -> Feedback.on(instance, answer, misreads)));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rounds that the site offers, each with its way of choosing questions. */
 public final class Rounds {
@@ -20,6 +21,10 @@ public final class Rounds {
 
     Rounds(QuestionBank bank) {
         this.bank = bank;
+    }
+
+    List<Round> offered() {
+        return Stream.of("misreads").map(this::find).flatMap(Optional::stream).toList();
     }
 
     /** The round at this path below {@code /quiz}; empty if there is none. */
