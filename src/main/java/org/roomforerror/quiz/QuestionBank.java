@@ -58,6 +58,13 @@ public final class QuestionBank {
         return List.copyOf(problems);
     }
 
+    /** Until figures can be filled in: the questions that need none. */
+    public QuestionBank withoutFigures() {
+        QuestionBank plain = new QuestionBank();
+        all().stream().filter(question -> question.positions().isEmpty()).forEach(plain::add);
+        return plain;
+    }
+
     private void add(Question question) {
         Question before = questions.putIfAbsent(question.id(), question);
         if (before != null) {

@@ -13,12 +13,12 @@ import org.roomforerror.quiz.Refutation;
  * What the feedback template draws: texts and addresses that are ready.
  *
  * @param outcome  right, wrong or unknown; names the style
- * @param settled  address of the sentence that settles the question
+ * @param passage  address of the sentence that settles the question
  * @param onward   the way on, with its words
  */
 public record FeedbackPage(String progress, String verdict, String outcome, String stem, List<String> workedCase,
                            Optional<Option> chosen, String certainty, Option key, Optional<Refutation> misread,
-                           String misreadHeading, List<Option> others, String settled, Way onward) {
+                           String misreadHeading, List<Option> others, String passage, Way onward) {
 
     /** A link. */
     public record Way(String path, String words) {
