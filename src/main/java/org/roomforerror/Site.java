@@ -1,0 +1,40 @@
+package org.roomforerror;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import org.roomforerror.web.Assets;
+import org.roomforerror.web.PageCache;
+import org.roomforerror.web.Pages;
+import org.roomforerror.web.Routes;
+import org.roomforerror.web.StaticFiles;
+import org.roomforerror.web.Templates;
+
+import java.nio.file.Path;
+
+/** Puts the parts together. The one place where they meet; everything below it is given what it needs. */
+public final class Site {
+
+    /** The largest form that is read; ours have a few short fields. */
+    private static final long LARGEST_FORM = 64 * 1024;
+
+    private Site() {
+    }
+
+    /** The whole site, not started yet: {@code create(settings).start()}. */
+    public static Javalin create(Settings settings) {
+        Path staticDir = settings.staticDir().orElseGet(() -> Packed.folder("static"));
+        Assets assets = new Assets(new StaticFiles(staticDir), settings.development());
+        Pages pages = new Pages(Templates.engine(settings.development()), assets, settings.siteUrl());
+        PageCache cache = new PageCache(!settings.development());
+
+        return Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.jetty.port = settings.port();
+            config.http.maxRequestSize = LARGEST_FORM;
+            config.http.prefer405over404 = true;
+            config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
+            config.router.ignoreTrailingSlashes = false;
+            Routes.draw(config.routes, pages, cache, assets);
+        });
+    }
+}
