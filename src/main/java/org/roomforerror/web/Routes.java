@@ -21,6 +21,7 @@ public final class Routes {
 
         config.before(Guard::headers);
         config.before(Guard::sameOrigin);
+        config.before(new Pace()::check);
 
         routes.page("/", home::show);
 
