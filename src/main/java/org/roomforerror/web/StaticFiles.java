@@ -1,0 +1,122 @@
+package org.roomforerror.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads the folder {@code static/} and the two libraries that browsers load (the typeface and htmx).
+ * The style sheets, one small file per component, become one file: {@code site.css}.
+ */
+public final class StaticFiles {
+
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final String TYPEFACE = WEBJARS + "fontsource__source-sans-pro/5.2.5/files/source-sans-pro-latin-";
+    private static final Map<String, String> FROM_LIBRARIES = Map.of(
+            "text.woff2", TYPEFACE + "400-normal.woff2",
+            "text-italic.woff2", TYPEFACE + "400-italic.woff2",
+            "text-strong.woff2", TYPEFACE + "600-normal.woff2",
+            "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js");
+
+    /** What a style sheet writes where it means another static file: {@code url(asset:text.woff2)}. */
+    private static final Pattern ASSET = Pattern.compile("asset:([\\w.-]+)");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    /** The order that matters: names first, then what everything builds on; the components follow by name. */
+    private static final List<String> FIRST = List.of("tokens.css", "base.css", "layout.css");
+
+    private final Path folder;
+
+    public StaticFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Every file by the name under which templates ask for it. */
+    Map<String, Body> read() {
+        Map<String, Body> files = new LinkedHashMap<>();
+        FROM_LIBRARIES.forEach((name, resource) -> files.put(name, body(name, resource(resource))));
+        for (String part : List.of("img", "js")) {
+            for (Path file : list(part)) {
+                files.put(file.getFileName().toString(), body(file.getFileName().toString(), bytes(file)));
+            }
+        }
+        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files)));
+        return files;
+    }
+
+    private String styles(Map<String, Body> files) {
+        String all = list("css").stream()
+                .sorted(Comparator.comparingInt((Path file) -> rank(file)).thenComparing(Path::toString))
+                .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
+        String lean = COMMENT.matcher(all).replaceAll("").replaceAll("(?m)^\\s+", "").replaceAll("\\n{2,}", "\n");
+        return ASSET.matcher(lean).replaceAll(name -> Matcher.quoteReplacement(address(name.group(1), files)));
+    }
+
+    private static String address(String name, Map<String, Body> files) {
+        Body body = files.get(name);
+        if (body == null) {
+            throw new IllegalArgumentException("A style sheet asks for '" + name + "', which is not there");
+        }
+        return Assets.address(name, body);
+    }
+
+    private static int rank(Path file) {
+        int place = FIRST.indexOf(file.getFileName().toString());
+        return place < 0 ? FIRST.size() : place;
+    }
+
+    private List<Path> list(String part) {
+        Path place = folder.resolve(part);
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(Files::isRegularFile).sorted(Comparator.comparing(Path::toString)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Body body(String name, byte[] bytes) {
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "woff2" -> Body.dense("font/woff2", bytes);
+            case "png" -> Body.dense("image/png", bytes);
+            case "ico" -> Body.dense("image/x-icon", bytes);
+            case "svg" -> Body.text("image/svg+xml", new String(bytes, StandardCharsets.UTF_8));
+            case "js" -> Body.text("text/javascript; charset=utf-8", new String(bytes, StandardCharsets.UTF_8));
+            default -> throw new IllegalArgumentException("No media type is known for the static file '" + name + "'");
+        };
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = StaticFiles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The library file '" + name + "' is not on the class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
