@@ -18,10 +18,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PreviewTest {
 
-    private final MarginSystem futures = RuleBooks.load(Path.of("content")).find("isolated-futures").orElseThrow().system();
-
     @Test
     void aPreviewHasTheSizeThatNetworksAskForAndShowsEachStageInItsColour() throws IOException {
+        MarginSystem futures = RuleBooks.load(Path.of("content")).find("isolated-futures").orElseThrow().system();
         for (Side side : Side.values()) {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(Preview.png(futures,
                     Position.leveraged(side, new BigDecimal(1000), new BigDecimal(5), new BigDecimal(60000)))));
