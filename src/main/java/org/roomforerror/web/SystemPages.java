@@ -57,6 +57,7 @@ final class SystemPages {
             model.put("head", Head.of(book.name(), "The rules of " + book.name() + ": where each stage begins, who is told and what is left out.",
                     "/systems/" + book.id()));
             model.put("book", book);
+            model.put("kind", kind(book));
             model.put("asOf", book.asOf().map(format::date).orElse("not stated by the source"));
             model.put("read", format.date(book.read()));
             model.put("stages", book.words().stream().map(this::stage).toList());
@@ -66,8 +67,12 @@ final class SystemPages {
     }
 
     private Line line(RuleBook book) {
-        return new Line(book.id(), book.name(), book.kind().label(),
+        return new Line(book.id(), book.name(), kind(book),
                 first(book, "warning"), first(book, "margin-call"), first(book, "liquidation"));
+    }
+
+    private static String kind(RuleBook book) {
+        return book.kind().id().replace('-', ' ');
     }
 
     private static String first(RuleBook book, String stage) {
