@@ -67,6 +67,11 @@ public final class Library {
         return new Library(new Folder(content), language, world);
     }
 
+    /** What {@link #version()} of a library read now would be; much quicker than reading it. */
+    public static String version(Path content) {
+        return new Folder(content).version();
+    }
+
     /** The languages for which the folder has words; English comes first. */
     public static List<Locale> languages(Path content) {
         return new Folder(content).languages();

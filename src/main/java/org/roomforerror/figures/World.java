@@ -1,5 +1,8 @@
 package org.roomforerror.figures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,20 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
     /** The world in English, before any facts are known. */
     public static World of(RuleBooks systems, Tapes tapes, Map<String, Integer> counts) {
         return new World(systems, tapes, List.of(), Map.copyOf(counts), Format.of(Locale.UK));
+    }
+
+    /**
+     * The world of a content folder: its rule books and tapes.
+     *
+     * @throws org.roomforerror.window.UnreadableTapes if a tape is wrong; wrong rule books are problems of the books
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public static World load(Path content, Map<String, Integer> counts) {
+        try {
+            return of(RuleBooks.load(content), Tapes.load(content), counts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same world with facts, with more counts, in a language. */

@@ -2,12 +2,16 @@ package org.roomforerror.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Map;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Page;
 
 /** The pages about the site itself: about, method, sources, privacy, accessibility. */
 public final class ContentPages {
+
+    /** The pages that every site owes its readers; each is a file of {@code content/pages}. */
+    static final List<String> SLUGS = List.of("about", "method", "sources", "privacy", "accessibility");
 
     private final Pages pages;
     private final PageCache cache;
@@ -21,7 +25,7 @@ public final class ContentPages {
         this.bodies = new Bodies(pages, embeds);
     }
 
-    /** GET /{slug}, for each slug of {@code content/pages} that has a route. */
+    /** GET /about, /method, … */
     void show(Context ctx) {
         Library library = shelf.now();
         Page page = library.page(ctx.path().substring(1)).orElseThrow(NotFoundResponse::new);

@@ -46,7 +46,7 @@ public final class GlossaryPages {
     /** GET /glossary/{id}/card: what a term's card shows, a fragment of its page. */
     void card(Context ctx) {
         Term term = term(ctx, shelf.now());
-        cache.send(ctx, term.path() + "/card", () -> pages.fragment("term", "card", Map.of("term", term)));
+        cache.send(ctx, term.path() + "/card", () -> pages.fragment("fragments/term", "card", Map.of("term", term)));
     }
 
     private static Term term(Context ctx, Library library) {
