@@ -1,0 +1,22 @@
+package org.roomforerror.calculator;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The calculators of the site, in the order in which they are listed. */
+public final class Calculators {
+
+    private final List<Calculator> all;
+
+    public Calculators(List<Calculator> all) {
+        this.all = List.copyOf(all);
+    }
+
+    public List<Calculator> all() {
+        return all;
+    }
+
+    public Optional<Calculator> find(String name) {
+        return all.stream().filter(calculator -> calculator.name().equals(name)).findFirst();
+    }
+}
