@@ -1,0 +1,17 @@
+package org.roomforerror.content.markdown;
+
+/** Gives the marks of a text their HTML while it is drawn; asked in the order of the page. */
+public interface Dress {
+
+    /** The HTML of a figure; the result is put on the page as it is. */
+    String figure(String path, int line);
+
+    /** The HTML of a term; {@code words} is what the reader sees. The result is put on the page as it is. */
+    String term(String name, String words, int line);
+
+    /** The plain words of a figure, for search and for the checks. */
+    String figureWords(String path);
+
+    /** A heading of level 2 begins. */
+    void section();
+}

@@ -1,0 +1,19 @@
+package org.roomforerror.content.markdown;
+
+/**
+ * A run of plain words from a page, without its markup: what search indexes and what the checks read.
+ *
+ * @param section the id of the heading it stands under, empty before the first
+ * @param text the words; line breaks are those of the file, so that a place in it can be turned into a line
+ * @param line the line on which it begins
+ */
+public record Passage(Kind kind, String section, String text, int line) {
+
+    /** Where the words stand; only prose is measured for reading grade and length of sentences. */
+    public enum Kind { PROSE, HEADING, TABLE, NOTE }
+
+    /** The line of the file on which the character at the given place stands. */
+    public int lineAt(int place) {
+        return line + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
+    }
+}

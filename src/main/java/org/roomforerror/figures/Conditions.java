@@ -1,0 +1,73 @@
+package org.roomforerror.figures;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Settles the sentences of a text that depend on an outcome: <code>{?ten.call.at}text{:}else{/}</code>.
+ *
+ * <p>Conditions may stand inside each other. Code spans and fenced blocks are left as they are. A part that falls away
+ * gives its line breaks back at the next blank line, so that what follows keeps its line number.
+ */
+public final class Conditions {
+
+    private static final Pattern MARK = Pattern.compile("(?s)```.*?```|`[^`\n]*`|\\{\\?([^{}\n]+)}|\\{:}|\\{/}");
+
+    private final Predicate<String> holds;
+    private final boolean keepAll;
+    private final Deque<Boolean> open = new ArrayDeque<>();
+    private final StringBuilder out = new StringBuilder();
+    private int owedLines;
+
+    private Conditions(Predicate<String> holds, boolean keepAll) {
+        this.holds = holds;
+        this.keepAll = keepAll;
+    }
+
+    /** The text with only the parts whose condition holds. */
+    public static String settle(String text, Predicate<String> holds) {
+        return new Conditions(holds, false).walk(text);
+    }
+
+    /** The text with both parts of every condition, for checks that must see every word; each condition is asked. */
+    public static String allBranches(String text, Predicate<String> asked) {
+        return new Conditions(asked, true).walk(text);
+    }
+
+    private String walk(String text) {
+        Matcher mark = MARK.matcher(text);
+        int from = 0;
+        while (mark.find()) {
+            write(text.substring(from, mark.start()));
+            from = mark.end();
+            if (mark.group(1) != null) {
+                open.push(holds.test(mark.group(1).strip()));
+            } else if (mark.group().equals("{:}") && !open.isEmpty()) {
+                open.push(!open.pop());
+            } else if (mark.group().equals("{/}") && !open.isEmpty()) {
+                open.pop();
+            } else {
+                write(mark.group());
+            }
+        }
+        write(text.substring(from));
+        return out.toString();
+    }
+
+    private void write(String part) {
+        if (!keepAll && open.contains(false)) {
+            owedLines += (int) part.chars().filter(c -> c == '\n').count();
+            return;
+        }
+        int blank = owedLines == 0 ? -1 : part.indexOf("\n\n");
+        if (blank < 0) {
+            out.append(part);
+            return;
+        }
+        out.append(part, 0, blank).append("\n".repeat(owedLines)).append(part, blank, part.length());
+        owedLines = 0;
+    }
+}

@@ -1,0 +1,152 @@
+package org.roomforerror.figures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Writes numbers the way people read them in one language: the only place of the site that does.
+ *
+ * <p>Thousands are parted by a narrow no-break space in every language, because a comma or a point there would be read
+ * as the decimal mark by half of the readers; the decimal mark follows the language. A unit stands after a no-break
+ * space, a per cent sign after a narrow one, and a negative number carries a true minus sign. Whole amounts are written
+ * without decimals, all others with every decimal of their unit, so that {@code 1.50} never becomes {@code 1.5}.
+ *
+ * <p>Immutable and safe to share between threads. Amounts round to the nearest unless a direction is given; a caller
+ * for whom the direction matters (a distance must not look longer than it is) says so.
+ */
+public final class Format {
+
+    private static final char THIN = '\u202F';
+    private static final char SPACE = '\u00A0';
+    private static final char MINUS = '\u2212';
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** Currencies counted in hundredths; every other unit is taken for a coin. */
+    private static final Set<String> MONEY = Set.of("USD", "USDT", "USDC", "EUR", "GBP", "CHF");
+    private static final MathContext COIN = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final RoundingMode NEAREST = RoundingMode.HALF_EVEN;
+
+    private final Locale language;
+    private final char decimalMark;
+
+    private Format(Locale language) {
+        this.language = language;
+        this.decimalMark = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+    }
+
+    /** The format of a language; English is {@code Locale.UK}. */
+    public static Format of(Locale language) {
+        return new Format(language);
+    }
+
+    /** A price with its unit, with as many decimals as its tick has: {@code 56 120.5 USDT}. */
+    public String price(BigDecimal price, BigDecimal tick, String unit) {
+        int decimals = Math.max(0, tick.stripTrailingZeros().scale());
+        return withUnit(wholeOr(price.setScale(decimals, NEAREST)), unit);
+    }
+
+    /** An amount with its unit, to the nearest hundredth for money and to six significant digits for a coin. */
+    public String money(BigDecimal amount, String unit) {
+        return money(amount, unit, NEAREST);
+    }
+
+    /** An amount with its unit, rounded in the given direction. */
+    public String money(BigDecimal amount, String unit, RoundingMode direction) {
+        return withUnit(amount(amount, unit, direction), unit);
+    }
+
+    /** An amount without its unit, for a table column or a field that states the unit once. */
+    public String amount(BigDecimal amount, String unit, RoundingMode direction) {
+        if (!MONEY.contains(unit)) {
+            return number(amount.round(new MathContext(COIN.getPrecision(), direction)));
+        }
+        return wholeOr(amount.setScale(2, direction));
+    }
+
+    /** A fraction as per cent: {@code 0.0955} is {@code 9.6 %}; below one per cent two decimals are kept. */
+    public String percent(BigDecimal fraction) {
+        return percent(fraction, NEAREST);
+    }
+
+    /** A fraction as per cent, rounded in the given direction. */
+    public String percent(BigDecimal fraction, RoundingMode direction) {
+        BigDecimal percent = fraction.multiply(HUNDRED);
+        int decimals = percent.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
+        return number(percent.setScale(decimals, direction)) + THIN + '%';
+    }
+
+    /** A fraction as per cent with its sign, a plus included: {@code +4.2 %}. */
+    public String signedPercent(BigDecimal fraction) {
+        return plus(fraction) + percent(fraction);
+    }
+
+    /** An amount with its sign and unit, a plus included. */
+    public String signedMoney(BigDecimal amount, String unit, RoundingMode direction) {
+        return plus(amount) + money(amount, unit, direction);
+    }
+
+    /** A rate that a rule states, as per cent with all its digits: {@code 0.00625} is {@code 0.625 %}. */
+    public String rate(BigDecimal fraction) {
+        return number(fraction.multiply(HUNDRED)) + THIN + '%';
+    }
+
+    /** A multiple such as leverage, to one decimal: {@code 10×}. */
+    public String times(BigDecimal multiple) {
+        return times(multiple, NEAREST);
+    }
+
+    /** A multiple to one decimal, rounded in the given direction. */
+    public String times(BigDecimal multiple, RoundingMode direction) {
+        return number(multiple.setScale(1, direction)) + '×';
+    }
+
+    /** A plain number with all its digits and no needless zeros. */
+    public String number(BigDecimal number) {
+        return grouped(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+    }
+
+    /** A ratio without unit, such as a health factor, with exactly the given decimals. */
+    public String ratio(BigDecimal ratio, int decimals, RoundingMode direction) {
+        return grouped(ratio.setScale(decimals, direction));
+    }
+
+    public String count(long count) {
+        return grouped(BigDecimal.valueOf(count));
+    }
+
+    /** A date in words: {@code 22 November 2026}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date).replace(' ', SPACE);
+    }
+
+    private String withUnit(String number, String unit) {
+        return unit.isEmpty() ? number : number + SPACE + unit;
+    }
+
+    private String plus(BigDecimal number) {
+        return number.signum() > 0 ? "+" : "";
+    }
+
+    private String wholeOr(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0 ? number(number) : grouped(number);
+    }
+
+    private String grouped(BigDecimal number) {
+        String plain = number.abs().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        StringBuilder out = new StringBuilder(number.signum() < 0 ? String.valueOf(MINUS) : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                out.append(THIN);
+            }
+            out.append(whole.charAt(i));
+        }
+        return point < 0 ? out.toString() : out.append(decimalMark).append(plain, point + 1, plain.length()).toString();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Numbers in words. {@link org.roomforerror.figures.Format} writes a number as people read it; {@link
+ * org.roomforerror.figures.Conditions} settles the sentences that depend on an outcome. Pages, calculators and questions
+ * share this package, so that one figure is written in one way everywhere.
+ */
+package org.roomforerror.figures;

@@ -1,0 +1,92 @@
+package org.roomforerror.search;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every entry of the site, held in memory and searched by words. Built once for a version of the content; safe for many threads. */
+public final class Index {
+
+    private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(Wording.STEMMED, Map.of(
+            Wording.TITLE_AS_WRITTEN, Wording.AS_WRITTEN, Wording.TEXT_AS_WRITTEN, Wording.AS_WRITTEN));
+
+    private final List<Entry> entries;
+    private final IndexSearcher searcher;
+
+    private Index(List<Entry> entries, IndexSearcher searcher) {
+        this.entries = entries;
+        this.searcher = searcher;
+    }
+
+    public static Index of(List<Entry> entries) {
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(ANALYZER))) {
+            for (Entry entry : entries) {
+                writer.addDocument(document(entry));
+            }
+            writer.forceMerge(1); // one segment keeps the numbers of the documents equal to the places in the list
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            return new Index(List.copyOf(entries), new IndexSearcher(DirectoryReader.open(memory)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The entries that fit all the words, best first; none for a text without words. */
+    public List<Hit> search(String words, int most) {
+        Query query = Wording.query(words);
+        try {
+            TopDocs found = searcher.search(query, most);
+            String[] titles = marked(Wording.TITLE_AS_WRITTEN, query, found);
+            String[] extracts = marked(Wording.TEXT_AS_WRITTEN, query, found);
+            List<Hit> hits = new ArrayList<>();
+            for (int i = 0; i < found.scoreDocs.length; i++) {
+                hits.add(new Hit(entries.get(found.scoreDocs[i].doc), titles[i],
+                        Optional.ofNullable(extracts[i]).orElse("")));
+            }
+            return List.copyOf(hits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String[] marked(String field, Query query, TopDocs found) throws IOException {
+        boolean title = field.equals(Wording.TITLE_AS_WRITTEN);
+        UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, ANALYZER)
+                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
+                .withFieldMatcher(any -> true)
+                .withMaxNoHighlightPassages(title ? 1 : 0)
+                .build();
+        return highlighter.highlight(field, query, found, title ? 1 : 2);
+    }
+
+    private static Document document(Entry entry) {
+        Document document = new Document();
+        document.add(new TextField(Wording.TITLE, entry.title(), Field.Store.NO));
+        document.add(new TextField(Wording.TITLE_AS_WRITTEN, entry.title(), Field.Store.YES));
+        document.add(new TextField(Wording.TEXT, entry.text(), Field.Store.NO));
+        document.add(new TextField(Wording.TEXT_AS_WRITTEN, entry.text(), Field.Store.YES));
+        return document;
+    }
+}

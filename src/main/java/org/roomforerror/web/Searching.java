@@ -1,0 +1,72 @@
+package org.roomforerror.web;
+
+import io.javalin.http.Context;
+import org.roomforerror.search.Hit;
+import org.roomforerror.search.Index;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Finding: {@code /search?q=…} as a page, and its list alone for the suggestions that appear as one types. */
+final class Searching {
+
+    private static final int MOST = 24;
+    private static final int LONGEST = 200;
+
+    private final Pages pages;
+    private final Supplier<Index> index;
+
+    Searching(Pages pages, Supplier<Index> index) {
+        this.pages = pages;
+        this.index = index;
+    }
+
+    void show(Context ctx) {
+        String words = words(ctx);
+        List<Hit> hits = words.isBlank() ? List.of() : index.get().search(words, MOST);
+        Head head = Head.of(words.isBlank() ? "Search" : "Search: " + words,
+                "Find explainers, terms, questions and calculators by a word.", "/search");
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("head", words.isBlank() ? head : head.unlisted());
+        model.put("words", words);
+        model.put("hits", hits);
+        model.put("asked", !words.isBlank());
+        model.put("count", count(hits.size()));
+        model.put("live", true);
+        ctx.header("Vary", "HX-Request");
+        if (ctx.header("HX-Request") != null) {
+            Body.html(pages.fragment("search", "hits", model)).send(ctx);
+        } else {
+            pages.show(ctx, "search", model);
+        }
+    }
+
+    /** What a page that does not exist may have meant: the best hits for the words of its address. */
+    static List<Hit> meant(Index index, String path) {
+        String words = path.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        List<Hit> all = index.search(words, 4);
+        return all.isEmpty() ? index.search(last, 4) : all;
+    }
+
+    private static String words(Context ctx) {
+        String typed = ctx.queryParam("q");
+        if (typed == null) {
+            return "";
+        }
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+    }
+
+    private static String count(int hits) {
+        return switch (hits) {
+            case 0 -> "Nothing fits all of these words.";
+            case 1 -> "One place fits.";
+            default -> hits + " places fit.";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.roomforerror.search;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class IndexTest {
+
+    private final Index index = Index.of(List.of(
+            new Entry(Entry.Kind.PAGE, "/learn/margin-call-vs-liquidation", "Margin call and liquidation compared",
+                    "A margin call says that the support is thin. A liquidation closes the position by force."),
+            new Entry(Entry.Kind.TERM, "/glossary/mark-price", "Mark price", "The price at which a venue values positions."),
+            new Entry(Entry.Kind.TERM, "/glossary/funding-rate", "Funding rate", "What longs pay shorts, or the other way round."),
+            new Entry(Entry.Kind.PAGE, "/learn/tricky", "Less <than> greater", "A page with <b>markup</b> & an ampersand in its words.")));
+
+    @Test
+    void aWordFindsItsPageByTitleFirst() {
+        assertEquals("/glossary/mark-price", first("mark"));
+        assertEquals("/learn/margin-call-vs-liquidation", first("margin call"));
+    }
+
+    @Test
+    void otherFormsOfAWordCount() {
+        assertEquals("/learn/margin-call-vs-liquidation", first("liquidations"));
+        assertEquals("/glossary/mark-price", first("valued"));
+    }
+
+    @Test
+    void aBeginningIsEnough() {
+        assertEquals("/glossary/funding-rate", first("fund"));
+    }
+
+    @Test
+    void oneWrongLetterIsForgiven() {
+        assertEquals("/learn/margin-call-vs-liquidation", first("liqidation"));
+        assertEquals("/glossary/funding-rate", first("fundimg"));
+    }
+
+    @Test
+    void everyWordHasToFit() {
+        assertTrue(index.search("funding xylophone", 10).isEmpty());
+    }
+
+    @Test
+    void theFittingWordsAreMarkedAndNothingElseIsMarkup() {
+        Hit hit = index.search("markup", 10).get(0);
+        assertTrue(hit.extract().contains("<mark>markup</mark>"), hit.extract());
+        assertFalse(hit.extract().contains("<b>"), hit.extract());
+        assertTrue(hit.title().contains("&lt;than&gt;"), hit.title());
+    }
+
+    @Test
+    void aTextWithoutWordsFindsNothing() {
+        for (String nothing : List.of("", "   ", "?!", "*", "\"", "title:", "((((", "a".repeat(100_000))) {
+            assertTrue(index.search(nothing, 10).isEmpty(), nothing.substring(0, Math.min(9, nothing.length())));
+        }
+    }
+
+    private String first(String words) {
+        return index.search(words, 10).get(0).entry().path();
+    }
+}
