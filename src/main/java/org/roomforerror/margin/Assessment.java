@@ -1,0 +1,57 @@
+package org.roomforerror.margin;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How a position stands at a price. Money in quote currency, or coin for a coin-margined contract.
+ *
+ * @param price             the mark price it was assessed at
+ * @param stage             the deepest stage that has begun; empty while the position is simply open
+ * @param support           what holds it up
+ * @param requirement       what the system demands
+ * @param equity            what would be left if all were closed at this price
+ * @param profit            gain since entry on what is open, negative for a loss
+ * @param notional          the value of the position
+ * @param ratio             how safe it is in the system's own number
+ * @param effectiveLeverage value / equity now; empty once there is no equity
+ * @param tier              the maintenance tier that counts here; empty where the system has none
+ */
+public record Assessment(BigDecimal price, Optional<Stage> stage, BigDecimal support, BigDecimal requirement, BigDecimal equity,
+                         BigDecimal profit, BigDecimal notional, Ratio ratio, Optional<BigDecimal> effectiveLeverage,
+                         Optional<Tier> tier) {
+
+    /**
+     * Assesses a position at a price.
+     *
+     * @throws IllegalArgumentException if the price is not more than zero, or the position is not one for this system
+     */
+    public static Assessment of(MarginSystem system, Position position, BigDecimal price) {
+        BigDecimal x = system.axis().at(Exact.positive(price, "price"));
+        Requirement requirement = system.requirement(position);
+        BigDecimal equity = system.equity(position).at(x);
+        BigDecimal notional = position.notionalAt(price);
+        return new Assessment(price, deepest(system, position, x), system.support(position).at(x), requirement.at(x), equity,
+            position.profitAt(price), notional, system.ratio(position, price),
+            equity.signum() > 0 ? Optional.of(Exact.divide(notional, equity)) : Optional.empty(), requirement.tierAt(x));
+    }
+
+    /** How much support lies above the requirement; negative when it lies below. */
+    public BigDecimal buffer() {
+        return support.subtract(requirement, Exact.DIGITS);
+    }
+
+    /** The word for where it stands: {@code open}, or the id of the stage. */
+    public String stageId() {
+        return stage.map(begun -> begun.name().id()).orElse("open");
+    }
+
+    private static Optional<Stage> deepest(MarginSystem system, Position position, BigDecimal x) {
+        if (system.lines(Stage.BANKRUPTCY, position).begun(x)) {
+            return Optional.of(Stage.BANKRUPTCY);
+        }
+        return system.stages().stream()
+            .filter(stage -> system.lines(stage, position).begun(x))
+            .reduce((milder, next) -> next.name().compareTo(milder.name()) >= 0 ? next : milder);
+    }
+}

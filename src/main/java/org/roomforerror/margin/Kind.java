@@ -1,0 +1,64 @@
+package org.roomforerror.margin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of margin system: what they draw as support and as requirement. */
+public enum Kind {
+    /** Contracts settled in the quote currency. Support is equity, requirement is maintenance margin and reserved close fee. */
+    LINEAR_FUTURES(Axis.PRICE, List.of(Side.LONG, Side.SHORT)),
+    /** Coin-margined contracts. The same two lines in coin, straight in 1 / price. */
+    INVERSE_FUTURES(Axis.RECIPROCAL, List.of(Side.LONG, Side.SHORT)),
+    /** Assets bought or sold with borrowed money, by margin level. Support is assets, requirement is debt. */
+    SPOT_MARGIN(Axis.PRICE, List.of(Side.LONG, Side.SHORT)),
+    /** The same by equity and used margin. Support is equity, requirement is used margin. */
+    USED_MARGIN(Axis.PRICE, List.of(Side.LONG, Side.SHORT)),
+    /** A loan against coins, by loan-to-value. Support is the value of the coins, requirement is the debt. */
+    LOAN(Axis.PRICE, List.of(Side.LONG)),
+    /** On-chain lending, by health factor. Support is threshold times value, requirement is the debt; equality is safe. */
+    LENDING_POOL(Axis.PRICE, List.of(Side.LONG, Side.SHORT)),
+    /** A margin account for securities. Support is equity, requirement is a rate of the market value. */
+    SECURITIES(Axis.PRICE, List.of(Side.LONG, Side.SHORT));
+
+    private final Axis axis;
+    private final List<Side> sides;
+
+    Kind(Axis axis, List<Side> sides) {
+        this.axis = axis;
+        this.sides = sides;
+    }
+
+    /** The axis on which the lines of this kind are straight. */
+    public Axis axis() {
+        return axis;
+    }
+
+    /** The sides a position of this kind can take; a loan has no short. */
+    public List<Side> sides() {
+        return sides;
+    }
+
+    /** Hands a position back if it is one of this kind, and refuses it with an {@link IllegalArgumentException} if not. */
+    Position accept(Position position) {
+        if (position.axis() != axis || !sides.contains(position.side())) {
+            throw new IllegalArgumentException("this position cannot be held as " + id() + ": " + position);
+        }
+        return position;
+    }
+
+    /** The word used in links, JSON and content files, for instance {@code linear-futures}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of that id; empty for any other text. */
+    public static Optional<Kind> of(String id) {
+        for (Kind kind : values()) {
+            if (kind.id().equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

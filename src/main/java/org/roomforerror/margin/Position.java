@@ -1,0 +1,209 @@
+package org.roomforerror.margin;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What is held, and what stands behind it. Immutable; every change gives a new position.
+ *
+ * <p>A position counts either units of an asset ({@link Axis#PRICE}), with money in quote currency, or the US dollars (quote currency) of
+ * coin-margined contracts ({@link Axis#RECIPROCAL}), with money in coin. Quantity and entry price are more than zero, collateral zero or more.
+ */
+public final class Position {
+
+    private final Axis axis;
+    private final Side side;
+    private final BigDecimal quantity;
+    private final BigDecimal entry;
+    private final BigDecimal collateral;
+    private final Optional<BigDecimal> chosenLeverage;
+    private final Since since;
+    private final Others others;
+
+    private Position(Axis axis, Side side, BigDecimal quantity, BigDecimal entry, BigDecimal collateral,
+                     Optional<BigDecimal> chosenLeverage, Since since, Others others) {
+        this.axis = axis;
+        this.side = side;
+        this.quantity = Exact.positive(quantity, "quantity");
+        this.entry = Exact.positive(entry, "entry price");
+        this.collateral = Exact.notNegative(collateral, "collateral");
+        this.chosenLeverage = chosenLeverage;
+        this.since = since;
+        this.others = others;
+    }
+
+    /** Units of an asset. */
+    public static Position of(Side side, BigDecimal quantity, BigDecimal entry, BigDecimal collateral) {
+        return new Position(Axis.PRICE, side, quantity, entry, collateral, Optional.empty(), Since.NOTHING, Others.NONE);
+    }
+
+    /** As many units of an asset as a collateral and a leverage give: {@code collateral * leverage / entry}. */
+    public static Position leveraged(Side side, BigDecimal collateral, BigDecimal leverage, BigDecimal entry) {
+        BigDecimal value = Exact.times(Exact.positive(collateral, "collateral"), Exact.positive(leverage, "leverage"));
+        return of(side, Exact.divide(value, Exact.positive(entry, "entry price")), entry, collateral).at(leverage);
+    }
+
+    /** Coins pledged for a loan: long the coins, with a debt in quote currency, interest included. */
+    public static Position pledged(BigDecimal units, BigDecimal entry, BigDecimal debt) {
+        return of(Side.LONG, units, entry, Exact.times(Exact.positive(units, "quantity"), Exact.positive(entry, "entry price"))).owing(debt);
+    }
+
+    /** Coin-margined contracts, counted in US dollars (quote currency), with collateral in coin. */
+    public static Position contracts(Side side, BigDecimal dollars, BigDecimal entry, BigDecimal coinCollateral) {
+        return new Position(Axis.RECIPROCAL, side, dollars, entry, coinCollateral, Optional.empty(), Since.NOTHING, Others.NONE);
+    }
+
+    /** As many coin-margined contracts as a collateral in coin and a leverage give: {@code coin * leverage * entry} US dollars. */
+    public static Position inverse(Side side, BigDecimal coinCollateral, BigDecimal leverage, BigDecimal entry) {
+        BigDecimal coins = Exact.times(Exact.positive(coinCollateral, "collateral"), Exact.positive(leverage, "leverage"));
+        return contracts(side, Exact.times(coins, Exact.positive(entry, "entry price")), entry, coinCollateral).at(leverage);
+    }
+
+    /** The axis on which its value is a straight line. */
+    public Axis axis() {
+        return axis;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** Units of the asset, or US dollars of contracts. */
+    public BigDecimal quantity() {
+        return quantity;
+    }
+
+    /** The price at which it was opened, in quote currency. */
+    public BigDecimal entry() {
+        return entry;
+    }
+
+    /** What was put behind it when it was opened: quote currency, or coin. For a loan: the value of the coins pledged. */
+    public BigDecimal collateral() {
+        return collateral;
+    }
+
+    /** The leverage chosen, or else value at entry divided by collateral; zero when there is no collateral to divide by. */
+    public BigDecimal leverage() {
+        return chosenLeverage.orElseGet(() ->
+            collateral.signum() == 0 ? BigDecimal.ZERO : Exact.divide(notional(), collateral));
+    }
+
+    /** Margin added by hand since; negative when more was taken out than put in. Same currency as the collateral. */
+    public BigDecimal added() {
+        return since.added();
+    }
+
+    /** Funding and fees paid since; negative when received. Same currency as the collateral. */
+    public BigDecimal funding() {
+        return since.funding();
+    }
+
+    /** Profit (negative: loss) already taken on parts closed since. Same currency as the collateral. */
+    public BigDecimal realised() {
+        return since.realised();
+    }
+
+    /** What is owed now, interest included, where it was stated: quote currency for a long, units of the asset for a short. */
+    public Optional<BigDecimal> debt() {
+        return since.debt();
+    }
+
+    /** What the other positions on the same collateral demand and have gained, held still. */
+    public Others others() {
+        return others;
+    }
+
+    /** The value at entry: quote currency, or coin. */
+    public BigDecimal notional() {
+        return notionalAt(entry);
+    }
+
+    /** The value at a price: {@code quantity * price} in quote currency, or {@code quantity / price} in coin. */
+    public BigDecimal notionalAt(BigDecimal price) {
+        return Exact.times(quantity, axis.at(price));
+    }
+
+    /** The gain (negative: loss) since entry if the price is this, on what is still open. */
+    public BigDecimal profitAt(BigDecimal price) {
+        BigDecimal gained = notionalAt(price).subtract(notional(), Exact.DIGITS);
+        return gain() > 0 ? gained : gained.negate();
+    }
+
+    /** Which way along its axis the position gains: +1 towards larger coordinates, -1 towards smaller ones. */
+    int gain() {
+        return axis.gain(side);
+    }
+
+    /** The gain since entry as a line on its axis. */
+    Line profit() {
+        Line gained = new Line(notional().negate(), quantity);
+        return gain() > 0 ? gained : gained.times(BigDecimal.ONE.negate());
+    }
+
+    /** Collateral, what was added, taken and paid since, and the gain on what is open: equity, formula 1.1. */
+    Line equity() {
+        return profit().plus(Line.constant(collateral.add(since.balance(), Exact.DIGITS)));
+    }
+
+    /** The same position with more margin behind it; a negative amount takes margin out. */
+    public Position adding(BigDecimal margin) {
+        return with(since.adding(margin));
+    }
+
+    /** The same position after funding or fees were paid; a negative amount was received. */
+    public Position afterFunding(BigDecimal paid) {
+        return with(since.afterFunding(paid));
+    }
+
+    /** The same position with a stated debt: quote currency for a long, units of the asset for a short. Zero or more. */
+    public Position owing(BigDecimal debt) {
+        return with(since.owing(Exact.notNegative(debt, "debt")));
+    }
+
+    /** The same position with other positions on the same collateral, held still. */
+    public Position beside(BigDecimal otherMaintenance, BigDecimal otherProfit) {
+        return new Position(axis, side, quantity, entry, collateral, chosenLeverage, since, new Others(otherMaintenance, otherProfit));
+    }
+
+    /** The same position in an account whose leverage was chosen, whatever the collateral. */
+    public Position at(BigDecimal leverage) {
+        Optional<BigDecimal> chosen = Optional.of(Exact.positive(leverage, "leverage"));
+        return new Position(axis, side, quantity, entry, collateral, chosen, since, others);
+    }
+
+    /** The same position on the other side. */
+    public Position flipped() {
+        return new Position(axis, side.opposite(), quantity, entry, collateral, chosenLeverage, since, others);
+    }
+
+    /** The same position in another quantity, opened at the same price with the same collateral. */
+    public Position resized(BigDecimal newQuantity) {
+        return new Position(axis, side, newQuantity, entry, collateral, chosenLeverage, since, others);
+    }
+
+    /**
+     * What is left after a part was closed at a price. The gain or loss on that part is taken, the margin stays. A long repays a stated debt
+     * with what the sale brings; a short hands back the units it bought.
+     *
+     * @param newQuantity more than zero and at most the present quantity
+     */
+    public Position reducedTo(BigDecimal newQuantity, BigDecimal atPrice) {
+        BigDecimal closed = Exact.notNegative(quantity.subtract(newQuantity, Exact.DIGITS), "quantity closed");
+        if (closed.signum() == 0) {
+            return this;
+        }
+        Position part = resized(closed);
+        BigDecimal repaid = side == Side.LONG ? part.notionalAt(atPrice) : closed;
+        return resized(newQuantity).with(since.closing(part.profitAt(atPrice), repaid, side));
+    }
+
+    private Position with(Since changed) {
+        return new Position(axis, side, quantity, entry, collateral, chosenLeverage, changed, others);
+    }
+
+    @Override
+    public String toString() {
+        return side.id() + " " + quantity.toPlainString() + " at " + entry.toPlainString() + " on " + collateral.toPlainString();
+    }
+}

@@ -1,0 +1,42 @@
+package org.roomforerror.margin;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a system demands of a position at every coordinate of its axis; never below zero.
+ *
+ * <p>With one rate it is a line. With tiers and deductions it is the largest of several lines. With tiers that jump, each line counts only
+ * on its own stretch of the axis. Amounts are quote currency, or coin for a coin-margined contract.
+ */
+public sealed interface Requirement permits LargestOf, Stepped {
+
+    /** What is demanded at a coordinate. */
+    BigDecimal at(BigDecimal x);
+
+    /** The lines it is made of, lowest tier first. */
+    List<Line> lines();
+
+    /** The tier that counts at a coordinate; empty where the system has no tiers. */
+    Optional<Tier> tierAt(BigDecimal x);
+
+    /** The same demand and one more on top of it. */
+    Requirement plus(Line more);
+
+    /** A multiple of the demand. */
+    Requirement times(BigDecimal factor);
+
+    /** The stretches of the axis on which a support line lies above this demand, in order. */
+    List<Span> below(Line support);
+
+    /** A demand of one line; where the line is below zero, nothing is demanded. */
+    static Requirement of(Line line) {
+        return LargestOf.of(line);
+    }
+
+    /** A demand of nothing. */
+    static Requirement none() {
+        return of(Line.ZERO);
+    }
+}

@@ -1,0 +1,34 @@
+package org.roomforerror.systems;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something a rule book does not reckon with, and what it would do to the stages.
+ *
+ * @param what      in words
+ * @param direction whether it would bring the stages nearer, push them farther away, or either
+ */
+public record LeftOut(String what, Direction direction) {
+
+    /** What the thing left out would do to the stage prices, seen from the present price. */
+    public enum Direction {
+        NEARER,
+        FARTHER,
+        EITHER;
+
+        /** The word used in JSON and content files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Direction> of(String id) {
+            for (Direction direction : values()) {
+                if (direction.id().equals(id)) {
+                    return Optional.of(direction);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.roomforerror.systems;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.roomforerror.margin.Kind;
+import org.roomforerror.margin.MarginSystem;
+import org.roomforerror.margin.Tick;
+
+/**
+ * The rules of one system, with where they are from and what they leave out. Read from {@code content/systems/*.yaml}.
+ *
+ * @param id      the name of the file, without its ending
+ * @param name    what people call it
+ * @param version what tells two states of the rules apart, for instance the date of the table
+ * @param asOf    the day for which the source states the rules; empty where it states none
+ * @param read    the day on which the source was read
+ * @param source  where the numbers are from
+ * @param note    what a reader should know about that source; may be empty
+ * @param quote   the currency of prices and, except for coin-margined contracts, of money
+ * @param asset   what is held, for instance BTC
+ * @param actsOn  the price the system acts on, for instance "mark price"
+ * @param system  the rules, ready to reckon with
+ * @param words   what happens at each stage, mildest first, and which stages there are not
+ * @param leftOut what it does not reckon with
+ */
+public record RuleBook(String id, String name, String version, Optional<LocalDate> asOf, LocalDate read, Source source, String note,
+                       String quote, String asset, String actsOn, MarginSystem system, List<StageWords> words, List<LeftOut> leftOut) {
+
+    public RuleBook {
+        words = List.copyOf(words);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    public Kind kind() {
+        return system.kind();
+    }
+
+    public Tick tick() {
+        return system.terms().tick();
+    }
+}
