@@ -13,7 +13,9 @@ public enum FieldKind {
     /** Many options, folded into a list. */
     LIST,
     /** Text with a form of its own, read by the calculator. */
-    TEXT;
+    TEXT,
+    /** A word that comes with a link and is handed on. */
+    HIDDEN;
 
     boolean isNumber() {
         return this == NUMBER || this == RATE || this == RATIO;

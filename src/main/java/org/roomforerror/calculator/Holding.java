@@ -5,28 +5,35 @@ import org.roomforerror.margin.Assessment;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.MarginSystem;
 import org.roomforerror.margin.Position;
+import org.roomforerror.systems.RuleBook;
 
 /**
- * A position under a system's rules, assessed at a price: what a form describes and what pictures draw.
+ * A position under the rules of a book, assessed at a price: what a form describes and what pictures draw.
  *
- * @param name  what people call the rules
- * @param price the mark price it is assessed at
+ * @param price the mark price it is assessed at, in quote currency
  */
-public record Holding(String name, MarginSystem system, Position position, BigDecimal price, Ladder ladder,
-                      Assessment assessment, Units units) {
+public record Holding(RuleBook book, Position position, BigDecimal price, Ladder ladder, Assessment assessment) {
 
-    public static Holding of(String name, MarginSystem system, Position position, BigDecimal price, Units units) {
-        return new Holding(name, system, position, price, Ladder.of(system, position, price),
-                Assessment.of(system, position, price), units);
+    public static Holding of(RuleBook book, Position position, BigDecimal price) {
+        return new Holding(book, position, price, Ladder.of(book.system(), position, price),
+                Assessment.of(book.system(), position, price));
+    }
+
+    public MarginSystem system() {
+        return book.system();
+    }
+
+    public Units units() {
+        return Units.of(book);
     }
 
     /** The same rules and price with another position. */
     public Holding with(Position other) {
-        return of(name, system, other, price, units);
+        return of(book, other, price);
     }
 
     /** The same position at another price. */
     public Holding at(BigDecimal other) {
-        return of(name, system, position, other, units);
+        return of(book, position, other);
     }
 }

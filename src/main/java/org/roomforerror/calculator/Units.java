@@ -2,8 +2,11 @@ package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.roomforerror.figures.Format;
+import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.Tick;
+import org.roomforerror.systems.RuleBook;
 
 /**
  * Writes a system's prices and amounts: its currency, its coin and its price step, in the page's language.
@@ -13,6 +16,12 @@ import org.roomforerror.margin.Tick;
  * @param margin currency of collateral, profit and requirement: the quote currency, or the coin
  */
 public record Units(Format format, String quote, String asset, String margin, Tick tick) {
+
+    /** The units of a book, in English. */
+    public static Units of(RuleBook book) {
+        String margin = book.system().axis() == Axis.RECIPROCAL ? book.asset() : book.quote();
+        return new Units(Format.of(Locale.UK), book.quote(), book.asset(), margin, book.tick());
+    }
 
     /** A price with its currency. */
     public String price(BigDecimal price) {
