@@ -2,6 +2,7 @@ package org.roomforerror.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import org.roomforerror.quiz.Quiz;
 
 /** The map of the site: every address and who answers it. */
 public final class Routes {
@@ -12,14 +13,27 @@ public final class Routes {
         this.routes = routes;
     }
 
-    public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets) {
+    public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Quiz quiz) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache);
+        Quizzes quizzes = new Quizzes(pages, quiz);
+        Attempts attempts = new Attempts(pages, quiz);
 
         config.before(Guard::headers);
         config.before(Guard::sameOrigin);
+        config.before(new Pace()::check);
 
         routes.page("/", home::show);
+
+        routes.page("/quiz", quizzes::index);
+        routes.page("/quiz/misreads", quizzes::about);
+        config.post("/quiz/misreads", quizzes::start);
+        routes.page("/quiz/learn/{slug}", quizzes::about);
+        config.post("/quiz/learn/{slug}", quizzes::start);
+        routes.page("/quiz/attempts/{attempt}", attempts::result);
+        routes.page("/quiz/attempts/{attempt}/{place}", attempts::question);
+        config.post("/quiz/attempts/{attempt}/{place}", attempts::answer);
+        routes.page("/quiz/attempts/{attempt}/{place}/answer", attempts::feedback);
 
         routes.page("/assets/{file}", assets::send);
         routes.page("/favicon.svg", ctx -> assets.sendPlain(ctx, "mark.svg"));
