@@ -5,13 +5,18 @@ import io.javalin.compression.CompressionStrategy;
 import org.roomforerror.quiz.Misreads;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
+import org.roomforerror.calculator.Calculators;
+import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
+import org.roomforerror.web.Cards;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
 import org.roomforerror.web.Routes;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -36,6 +41,8 @@ public final class Site {
         Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
                 Misreads.TITLES, database.jdbi(), Clock.systemUTC());
 
+        Cards cards = new Cards(pages, Calculators.of(ruleBooks(contentDir)));
+
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
             config.startup.showJavalinBanner = false;
@@ -44,7 +51,15 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, quiz);
+            Routes.draw(config.routes, pages, cache, assets, quiz, cards);
         });
+    }
+
+    private static RuleBooks ruleBooks(Path contentDir) {
+        try {
+            return RuleBooks.load(contentDir);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

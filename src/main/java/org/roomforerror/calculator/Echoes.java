@@ -46,6 +46,6 @@ final class Echoes {
             return "";
         }
         boolean grouped = input.typed().indexOf(Convention.POINT.group()) >= 0;
-        return "You wrote " + input.typed() + ". Here " + (grouped ? "a comma parts thousands." : "a point begins the decimals.");
+        return grouped ? "a comma parts thousands here" : "a point begins the decimals here";
     }
 }

@@ -38,6 +38,14 @@ public final class Inputs {
         return new Inputs(groups, inputs);
     }
 
+    /** The same texts without a word about what is wrong or missing. */
+    public Inputs untroubled() {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        byName.forEach((name, input) -> inputs.put(name,
+                new Input(input.field(), input.typed(), input.value(), input.settled(), Optional.empty())));
+        return new Inputs(groups, inputs);
+    }
+
     public List<FieldGroup> groups() {
         return groups;
     }

@@ -37,7 +37,7 @@ final class PositionFields {
     Field entry() {
         return isLoan()
                 ? Field.number("entry", "Price when you borrowed").in(given.quote())
-                : Field.number("entry", "Entry price").in(given.quote());
+                : Field.number("entry", "Entry price").in(given.quote()).hint("The price at which the position is opened.");
     }
 
     Field collateral() {

@@ -13,17 +13,28 @@ public final class Routes {
         this.routes = routes;
     }
 
-    public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Quiz quiz) {
+    public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Quiz quiz, Cards cards) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache);
         Quizzes quizzes = new Quizzes(pages, quiz);
         Attempts attempts = new Attempts(pages, quiz);
+
+        Calculating calculating = new Calculating(pages, cards);
+        Framing framing = new Framing(pages, cards);
 
         config.before(Guard::headers);
         config.before(Guard::sameOrigin);
         config.before(new Pace()::check);
 
         routes.page("/", home::show);
+
+        routes.page("/calculators", calculating::index);
+        routes.page("/calculators/{name}", calculating::show);
+        config.post("/calculators/{name}", calculating::post);
+        routes.page("/calculators/{name}/{table}.csv", calculating::csv);
+        routes.page("/embed/{name}", framing::show);
+        config.post("/embed/{name}", framing::post);
+        routes.page("/oembed", framing::oembed);
 
         routes.page("/quiz", quizzes::index);
         routes.page("/quiz/misreads", quizzes::about);
