@@ -37,9 +37,9 @@ create table answer (
     question    varchar(120) not null,
     version     varchar(16) not null,              -- hash of the question as it was asked
     choice      varchar(16) not null,              -- id of the option, or 'unknown'
-    outcome     varchar(8) not null,               -- right, wrong, unknown
+    outcome     varchar(8) not null,               -- RIGHT, WRONG, UNKNOWN
     misread     varchar(80),                       -- the misread that the chosen option comes from
-    certainty   varchar(8),                        -- guess, fairly, certain; null when not said
+    certainty   varchar(8),                        -- GUESS, FAIRLY, CERTAIN; null when not said
     seconds     integer,                           -- from showing to answering, where it is known
     answered_at timestamp with time zone not null,
     primary key (attempt, question)

@@ -34,6 +34,11 @@ public final class Pages {
         return engine.process(template, Set.of(fragment), context(model));
     }
 
+    /** A text for programs rather than people: {@code machine/sitemap.xml}. */
+    public String machine(String template, Map<String, Object> model) {
+        return engine.process(template, context(model));
+    }
+
     /** Draws a page for this one request and sends it. */
     public void show(Context ctx, String template, Map<String, Object> model) {
         Body.html(page(template, model)).send(ctx);

@@ -9,25 +9,37 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 import java.util.Map;
+import java.util.Set;
 
-/** Sets up Thymeleaf: from the jar and kept, or in development from the source folder and read anew. */
+/**
+ * Sets up Thymeleaf: from the jar and kept, or in development from the source folder and read anew. A template's name
+ * says what it makes: {@code article} is HTML, {@code machine/sitemap.xml} is XML, {@code machine/robots.txt} is text.
+ */
 public final class Templates {
 
     private Templates() {
     }
 
     public static TemplateEngine engine(boolean development) {
+        TemplateEngine engine = new TemplateEngine();
+        engine.addTemplateResolver(resolver(development, TemplateMode.XML, "*.xml", ""));
+        engine.addTemplateResolver(resolver(development, TemplateMode.TEXT, "*.txt", ""));
+        engine.addTemplateResolver(resolver(development, TemplateMode.HTML, "*", ".html"));
+        engine.setLinkBuilder(new LinksFromTheRoot());
+        return engine;
+    }
+
+    private static AbstractConfigurableTemplateResolver resolver(boolean development, TemplateMode mode, String names, String suffix) {
         AbstractConfigurableTemplateResolver resolver = development
                 ? new FileTemplateResolver() : new ClassLoaderTemplateResolver();
         resolver.setPrefix(development ? "src/main/resources/templates/" : "templates/");
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setSuffix(suffix);
+        resolver.setTemplateMode(mode);
+        resolver.setResolvablePatterns(Set.of(names));
+        resolver.setOrder(mode == TemplateMode.HTML ? 2 : 1);
         resolver.setCharacterEncoding("UTF-8");
         resolver.setCacheable(!development);
-        TemplateEngine engine = new TemplateEngine();
-        engine.setTemplateResolver(resolver);
-        engine.setLinkBuilder(new LinksFromTheRoot());
-        return engine;
+        return resolver;
     }
 
     /** Lets {@code @{/path}} work without a request, so that a page can be drawn before anyone asks for it. */

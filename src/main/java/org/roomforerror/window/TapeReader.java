@@ -17,24 +17,26 @@ import java.util.Optional;
 final class TapeReader {
 
     private final Path file;
+    private final String called;
     private final List<TapeProblem> problems = new ArrayList<>();
     private final Map<String, String> said = new LinkedHashMap<>();
     private final List<Hour> hours = new ArrayList<>();
     private Optional<RowForm> form = Optional.empty();
     private Optional<Hour> before = Optional.empty();        // the row above, if it could be read
 
-    private TapeReader(Path file) {
+    private TapeReader(Path file, String called) {
         this.file = file;
+        this.called = called;
     }
 
-    /** Reads a file that describes itself in its comment lines. */
-    static TapeReading read(Path file) {
-        return new TapeReader(file).reading(Optional.empty());
+    /** Reads a file that describes itself in its comment lines; problems call it by the name given. */
+    static TapeReading read(Path file, String called) {
+        return new TapeReader(file, called).reading(Optional.empty());
     }
 
     /** Reads a file without comment lines, such as one fetched from an exchange. */
     static TapeReading read(Path file, TapeHeader header) {
-        return new TapeReader(file).reading(Optional.of(header));
+        return new TapeReader(file, file.getFileName().toString()).reading(Optional.of(header));
     }
 
     private TapeReading reading(Optional<TapeHeader> given) {
@@ -123,7 +125,7 @@ final class TapeReader {
     }
 
     private void problem(int line, String message) {
-        problems.add(new TapeProblem(file, line, message));
+        problems.add(new TapeProblem(called, line, message));
     }
 
     private String id() {

@@ -1,7 +1,6 @@
 package org.roomforerror.window;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,61 +8,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every price tape of the site, in the order of their ids, which is the order of their days. */
-public final class Tapes {
+/**
+ * Every price tape of the site, and what is wrong with those that could not be read.
+ *
+ * @param all      in the order of their ids, which is the order of their days
+ * @param problems empty if every file could be read
+ */
+public record Tapes(List<Tape> all, List<TapeProblem> problems) {
 
-    private final List<Tape> tapes;
-
-    private Tapes(List<Tape> tapes) {
-        this.tapes = List.copyOf(tapes);
+    public Tapes {
+        all = List.copyOf(all);
+        problems = List.copyOf(problems);
     }
 
     /**
-     * Reads {@code tapes/*.csv} below the content directory; without that folder there are no tapes.
+     * Reads {@code tapes/*.csv} of a content folder; without that folder there are no tapes. A wrong file
+     * becomes problems, never an exception.
      *
-     * @throws UnreadableTapes naming every problem of every file
+     * @throws IOException if the folder cannot be read
      */
-    public static Tapes load(Path contentDir) {
+    public static Tapes load(Path contentDir) throws IOException {
         List<Tape> tapes = new ArrayList<>();
         List<TapeProblem> problems = new ArrayList<>();
         for (Path file : files(contentDir.resolve("tapes"))) {
-            TapeReading reading = TapeReader.read(file);
+            TapeReading reading = TapeReader.read(file, contentDir.relativize(file).toString().replace('\\', '/'));
             reading.tape().ifPresent(tapes::add);
             problems.addAll(reading.problems());
         }
-        if (!problems.isEmpty()) {
-            throw new UnreadableTapes(problems);
-        }
-        return new Tapes(tapes);
-    }
-
-    /**
-     * Reads one file in the project's form or one of klines, of which the header says what the file does not.
-     *
-     * @throws UnreadableTapes naming every problem of the file
-     */
-    public static Tape read(Path file, TapeHeader header) {
-        TapeReading reading = TapeReader.read(file, header);
-        return reading.tape().orElseThrow(() -> new UnreadableTapes(reading.problems()));
-    }
-
-    public List<Tape> all() {
-        return tapes;
+        return new Tapes(tapes, problems);
     }
 
     /** The tape whose file has that name, without ".csv". */
     public Optional<Tape> find(String id) {
-        return tapes.stream().filter(tape -> tape.id().equals(id)).findFirst();
+        return all.stream().filter(tape -> tape.id().equals(id)).findFirst();
     }
 
-    private static List<Path> files(Path folder) {
+    private static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

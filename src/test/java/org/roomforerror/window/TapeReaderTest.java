@@ -1,7 +1,6 @@
 package org.roomforerror.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -60,7 +59,7 @@ class TapeReaderTest {
         Path headed = file("headed.csv", "open_time,open,high,low,close,volume,close_time\n" + rows);
 
         for (Path file : List.of(bare, headed)) {
-            Tape tape = Tapes.read(file, GIVEN);
+            Tape tape = TapeReading.of(file, GIVEN).tape().orElseThrow();
             assertEquals(Instant.parse("2020-03-13T01:00:00Z"), tape.first().start());
             assertEquals(new BigDecimal("81"), tape.close());
             assertEquals(2, tape.hours().size());
@@ -69,7 +68,7 @@ class TapeReaderTest {
 
     @Test
     void klinesMayAlsoCountMicroseconds() throws IOException {
-        Tape tape = Tapes.read(file("micro.csv", "1760086800000000,100,110,90,95,1\n"), GIVEN);
+        Tape tape = TapeReading.of(file("micro.csv", "1760086800000000,100,110,90,95,1\n"), GIVEN).tape().orElseThrow();
         assertEquals(Instant.parse("2025-10-10T09:00:00Z"), tape.first().start());
     }
 
@@ -135,24 +134,25 @@ class TapeReaderTest {
     void anEmptyFileAndAFileThatIsNoTextAreRefused() throws IOException {
         assertTrue(read(HEADER + HEAD).problems().toString().contains("holds no hours"));
         Path file = Files.write(folder.resolve("tape.csv"), "# name: Stra\u00dfe".getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(TapeReader.read(file).problems().toString().contains("not UTF-8"));
+        assertTrue(TapeReader.read(file, "tape.csv").problems().toString().contains("not UTF-8"));
     }
 
     @Test
-    void aRefusalSaysFileAndLine() throws IOException {
+    void aFolderGivesItsTapesAndTheProblemsOfTheOthers() throws IOException {
         Path tapes = Files.createDirectory(folder.resolve("tapes"));
         Files.writeString(tapes.resolve("good.csv"), HEADER + HEAD + "2020-03-13T01:00Z,1,1,1,1\n");
         Files.writeString(tapes.resolve("bad.csv"), HEADER + HEAD + "2020-03-13T01:00Z,1,1,1,2\n");
         Files.writeString(tapes.resolve("worse.csv"), HEADER + "nonsense\n");
 
-        UnreadableTapes refusal = assertThrows(UnreadableTapes.class, () -> Tapes.load(folder));
-        assertEquals(2, refusal.problems().size());
-        assertTrue(refusal.getMessage().contains("bad.csv:10 the close 2 is outside"), refusal.getMessage());
-        assertTrue(refusal.getMessage().contains("worse.csv:9 expected"), refusal.getMessage());
+        Tapes read = Tapes.load(folder);
+        assertEquals(List.of("good"), read.all().stream().map(Tape::id).toList());
+        assertEquals(List.of("tapes/bad.csv:10 the close 2 is outside low to high, 1 to 1",
+                "tapes/worse.csv:9 expected 'hour,open,high,low,close' or the klines of an exchange"),
+                read.problems().stream().map(TapeProblem::toString).toList());
     }
 
     private TapeReading read(String text) throws IOException {
-        return TapeReader.read(file("tape.csv", text));
+        return TapeReader.read(file("tape.csv", text), "tape.csv");
     }
 
     private Path file(String name, String text) throws IOException {

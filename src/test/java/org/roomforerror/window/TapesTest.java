@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +19,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The landmarks of the thirteen tapes that the site shows. */
 class TapesTest {
 
-    static final Tapes TAPES = Tapes.load(Path.of("content"));
+    static final Tapes TAPES = load();
+
+    private static Tapes load() {
+        try {
+            return Tapes.load(Path.of("content"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void noTapeIsRefused() {
+        assertEquals(List.of(), TAPES.problems());
+    }
 
     @Test
     void thereAreThirteenTapesInTheOrderOfTheirDays() {

@@ -1,0 +1,35 @@
+package org.roomforerror.quiz;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One round as somebody takes it: its questions and the answers given so far.
+ *
+ * @param visitor        whose it is; empty until the first answer
+ * @param round          path of the round, such as {@code misreads} or {@code learn/margin-call-vs-liquidation}
+ * @param leverageBefore the optional self-check on the start page
+ * @param leverageAfter  the same on the result page
+ */
+public record Attempt(RandomId id, Optional<RandomId> visitor, String round, Instant startedAt,
+                      Optional<String> leverageBefore, Optional<String> leverageAfter, List<Item> items,
+                      List<Answer> answers) {
+
+    public Optional<Item> item(int place) {
+        return items.stream().filter(item -> item.place() == place).findFirst();
+    }
+
+    public Optional<Answer> answer(Item item) {
+        return answers.stream().filter(answer -> answer.question().equals(item.question())).findFirst();
+    }
+
+    /** The first question that has no answer yet. */
+    public Optional<Item> next() {
+        return items.stream().filter(item -> answer(item).isEmpty()).findFirst();
+    }
+
+    public boolean finished() {
+        return next().isEmpty();
+    }
+}

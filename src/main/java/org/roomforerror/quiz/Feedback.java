@@ -1,0 +1,39 @@
+package org.roomforerror.quiz;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a learner is told after an answer, in the same depth whether it was right or wrong.
+ *
+ * @param chosen  empty after "I don't know"
+ * @param misread the misread that was picked, or else the one that the question looks for
+ * @param others  the options that are neither the key nor the one chosen
+ */
+public record Feedback(Instance instance, Answer answer, Optional<Option> chosen, Option key,
+                       Optional<Refutation> misread, List<Option> others) {
+
+    static Feedback on(Instance instance, Answer answer, Misreads misreads) {
+        Option key = instance.key();
+        Optional<Option> chosen = instance.option(answer.choice());
+        String misread = answer.misread().orElse(instance.question().misread());
+        List<Option> others = instance.options().stream()
+                .filter(option -> !option.equals(key) && !Optional.of(option).equals(chosen)).toList();
+        return new Feedback(instance, answer, chosen, key, misreads.find(misread), others);
+    }
+
+    /** The lines of the worked case, if there was one. */
+    public List<String> workedCase() {
+        return Asked.of(instance).workedCase();
+    }
+
+    /** The verdict in words. */
+    public String verdict() {
+        return switch (answer.outcome()) {
+            case RIGHT -> answer.certainty().equals(Optional.of(Certainty.GUESS)) ? "Right, and here is why" : "That is right";
+            case WRONG -> answer.certainty().equals(Optional.of(Certainty.CERTAIN))
+                    ? "That is a misread, and one you were certain of" : "That is a misread";
+            case UNKNOWN -> "Not known yet: here is how it is";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.roomforerror.quiz;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * A question as one learner gets it: the seed has drawn its positions and the order of its options. The same question,
+ * seed and rules always make the same instance, so that only the seed is stored.
+ *
+ * @param positions the drawn words of each position, by name
+ * @param options   in the order in which they are shown, without "I don't know"
+ */
+public record Instance(Question question, long seed, String stem, Optional<String> workedCase,
+                       Map<String, Map<String, String>> positions, List<Option> options) {
+
+    /** How often numbers are drawn again when two options happen to read the same. */
+    private static final int DRAWS = 60;
+
+    /** @throws IllegalStateException if no draw tells the options apart: a fault of the question, found by the checks */
+    public static Instance of(Question question, long seed, Wording wording) {
+        Random random = new Random(seed);
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Instance instance = drawn(question, seed, random, wording);
+            if (instance.options.stream().map(Option::text).distinct().count() == instance.options.size()) {
+                return instance;
+            }
+        }
+        throw new IllegalStateException(question.id() + ": two options read the same in each of " + DRAWS + " draws");
+    }
+
+    public Optional<Option> option(String id) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    public Option key() {
+        return options.stream().filter(Option::right).findFirst().orElseThrow();
+    }
+
+    private static Instance drawn(Question question, long seed, Random random, Wording wording) {
+        Map<String, Map<String, String>> positions = new LinkedHashMap<>();
+        question.positions().forEach((name, spec) -> positions.put(name, spec.draw(random, positions)));
+        List<Option> options = new ArrayList<>();
+        question.options().forEach(option -> options.add(option.with(text -> wording.fill(text, positions))));
+        Collections.shuffle(options, random);
+        return new Instance(question, seed, wording.fill(question.stem(), positions),
+                question.workedCase().map(text -> wording.fill(text, positions)), positions, List.copyOf(options));
+    }
+}

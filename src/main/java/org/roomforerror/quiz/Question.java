@@ -1,0 +1,62 @@
+package org.roomforerror.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question as its author wrote it: figures still stand in braces and positions are still to be drawn.
+ *
+ * @param id         stable and unique over all files
+ * @param misread    the misread that it probes
+ * @param workedCase a worked case to read first, for instance one with a planted mistake
+ * @param settledBy  the sentence that settles it, as {@code page#heading}
+ * @param positions  named positions for its figures, in the order in which they are drawn
+ * @param parallel   the question that asks the same in other words, for the form taken afterwards
+ * @param file       the file it stands in
+ * @param line       its line in that file, from 1
+ */
+public record Question(String id, String misread, Kind kind, String stem, Optional<String> workedCase, String settledBy,
+                       Map<String, PositionSpec> positions, Option key, List<Option> wrong, Optional<String> parallel,
+                       String file, int line) {
+
+    /** The choice that stands last under every question and is counted apart from wrong ones. */
+    public static final String UNKNOWN = "unknown";
+
+    /** The key and the wrong options, in the order of the file. */
+    public List<Option> options() {
+        List<Option> all = new ArrayList<>();
+        all.add(key);
+        all.addAll(wrong);
+        return all;
+    }
+
+    public Optional<Option> option(String optionId) {
+        return options().stream().filter(option -> option.id().equals(optionId)).findFirst();
+    }
+
+    /** Whether an option of this question comes from the misread. */
+    public boolean offers(String misreadId) {
+        return wrong.stream().anyMatch(option -> option.misread().equals(Optional.of(misreadId)));
+    }
+
+    /** The page that settles it, without the heading. */
+    public String page() {
+        return settledBy.replaceFirst("#.*", "");
+    }
+
+    /**
+     * Changes with everything that can change an answer: what is read before answering, the key, and what each option
+     * stands for. An edited explanation is read afterwards and makes no new version.
+     */
+    public String version() {
+        List<String> parts = new ArrayList<>(List.of(kind.id(), stem, workedCase.orElse("")));
+        options().forEach(option -> {
+            parts.add(option.text());
+            parts.add(option.misread().orElse("key"));
+        });
+        positions.forEach((name, spec) -> parts.add(name + spec.asText()));
+        return Fingerprint.of(12, parts.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,86 @@
+package org.roomforerror.quiz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All questions, read once from {@code content/quiz}. Immutable. */
+public final class QuestionBank {
+
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private QuestionBank() {
+    }
+
+    /** Reads every {@code *.yaml} of the folder; a folder that is absent holds no questions. Never fails for bad content. */
+    public static QuestionBank read(Path folder) {
+        QuestionBank bank = new QuestionBank();
+        for (Path file : files(folder)) {
+            QuestionFile.read(file, bank.problems).forEach(bank::add);
+        }
+        bank.all().forEach(question -> QuestionRules.check(question, bank, bank.problems));
+        return bank;
+    }
+
+    /** In the order of the files' names, and in each file in its own order. */
+    public List<Question> all() {
+        return List.copyOf(questions.values());
+    }
+
+    public Optional<Question> find(String id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    /** The misreads that have questions of their own, in order. */
+    public List<String> misreads() {
+        return questions.values().stream().map(Question::misread).distinct().toList();
+    }
+
+    public List<Question> ofMisread(String misread) {
+        return questions.values().stream().filter(question -> question.misread().equals(misread)).toList();
+    }
+
+    /** The questions that a page settles. */
+    public List<Question> settledBy(String page) {
+        return questions.values().stream().filter(question -> question.page().equals(page)).toList();
+    }
+
+    /** Everything wrong with the files themselves, in order. Links to pages and misreads are checked where those are known. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Until figures can be filled in: the questions that need none. */
+    public QuestionBank withoutFigures() {
+        QuestionBank plain = new QuestionBank();
+        all().stream().filter(question -> question.positions().isEmpty()).forEach(plain::add);
+        return plain;
+    }
+
+    private void add(Question question) {
+        Question before = questions.putIfAbsent(question.id(), question);
+        if (before != null) {
+            problems.add(new Problem(question.file(), question.line(),
+                    "the id '" + question.id() + "' is taken by " + before.file() + ":" + before.line()));
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.roomforerror.quiz;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.jdbi.v3.core.Jdbi;
+
+/** The front door of the quiz: starts rounds, takes answers, gives back what was asked. Shared between threads. */
+public final class Quiz {
+
+    private final QuestionBank bank;
+    private final Wording wording;
+    private final Misreads misreads;
+    private final Answers answers;
+    private final Rounds rounds;
+    private final Clock clock;
+
+    public Quiz(QuestionBank bank, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock) {
+        this.bank = bank;
+        this.wording = wording;
+        this.misreads = misreads;
+        this.answers = new Answers(jdbi);
+        this.rounds = new Rounds(bank);
+        this.clock = clock;
+    }
+
+    public QuestionBank bank() {
+        return bank;
+    }
+
+    /** The rounds to choose from on the quiz's first page. */
+    public List<Round> rounds() {
+        return rounds.offered();
+    }
+
+    public Optional<Round> round(String path) {
+        return rounds.find(path);
+    }
+
+    /**
+     * Starts a round. The attempt belongs to nobody until its first answer.
+     *
+     * @param leverage the answer to the optional self-check
+     * @return empty if the round has nothing to ask
+     */
+    public Optional<RandomId> start(Round round, Optional<RandomId> visitor, Optional<LeverageTap> leverage) {
+        RandomId attempt = RandomId.fresh();
+        Random random = new Random(attempt.uuid().getLeastSignificantBits());
+        List<Question> questions = round.chooser().choose(history(visitor), random);
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Item> items = new ArrayList<>();
+        for (Question question : questions) {
+            items.add(new Item(items.size() + 1, question.id(), random.nextLong()));
+        }
+        answers.start(attempt, round.path(), items, leverage.map(LeverageTap::id), Instant.now(clock));
+        return Optional.of(attempt);
+    }
+
+    public Optional<Attempt> attempt(RandomId id) {
+        return answers.find(id);
+    }
+
+    /** The item as it is asked; empty if its question has left the bank since the attempt began. */
+    public Optional<Instance> instance(Item item) {
+        return bank.find(item.question()).map(question -> Instance.of(question, item.seed(), wording));
+    }
+
+    /** What to say about an item that has been answered; empty before, so that nothing is told too early. */
+    public Optional<Feedback> feedback(Attempt attempt, Item item) {
+        return attempt.answer(item)
+                .flatMap(answer -> instance(item).map(instance -> Feedback.on(instance, answer, misreads)));
+    }
+
+    /**
+     * Takes an answer. The first one to an item counts: a second, from a double click, another tab or the Back button,
+     * changes nothing.
+     *
+     * @param visitor the learner's id as the browser sent it
+     * @return the attempt as it is stored now; empty if the choice is none of the question's
+     */
+    public Optional<Attempt> answer(Attempt attempt, Item item, Given given, Optional<RandomId> visitor) {
+        return bank.find(item.question())
+                .flatMap(question -> Answer.of(question, given, Instant.now(clock)))
+                .map(answer -> answers.answer(attempt, visitor, answer));
+    }
+
+    /** Whether the learner's cookie still has to be sent: until it has come back once, every answer carries it. */
+    public boolean awaitsReturn(RandomId visitor) {
+        return answers.returned(visitor).map(returned -> !returned).orElse(false);
+    }
+
+    /** Notes that the browser keeps the cookie; from then on the learner's first answers count in the statistics. */
+    public void returned(RandomId visitor) {
+        answers.markReturned(visitor);
+    }
+
+    /** Everything that a learner answered, oldest first. */
+    public List<PastAnswer> history(Optional<RandomId> visitor) {
+        return visitor.map(answers::history).orElse(List.of());
+    }
+}

@@ -1,0 +1,78 @@
+package org.roomforerror.quiz;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The SQL of attempts and answers, common to H2 and PostgreSQL. */
+interface Statements {
+
+    /** The row of an attempt, without its items and answers. */
+    record AttemptRow(RandomId id, Optional<RandomId> visitor, String quizRound, Instant startedAt,
+                      Optional<String> leverageBefore, Optional<String> leverageAfter) {
+    }
+
+    @SqlUpdate("""
+            insert into attempt (id, quiz_round, started_at, leverage_before)
+            values (:id, :round, :now, :leverage) on conflict do nothing""")
+    int addAttempt(RandomId id, String round, Instant now, Optional<String> leverage);
+
+    @SqlBatch("""
+            insert into item (attempt, place, question, seed)
+            values (:attempt, :place, :question, :seed) on conflict do nothing""")
+    void addItems(RandomId attempt, @BindMethods List<Item> items);
+
+    @SqlQuery("select id, visitor, quiz_round, started_at, leverage_before, leverage_after from attempt where id = :id")
+    @RegisterConstructorMapper(AttemptRow.class)
+    Optional<AttemptRow> attempt(RandomId id);
+
+    @SqlQuery("select place, question, seed from item where attempt = :attempt order by place")
+    @RegisterConstructorMapper(Item.class)
+    List<Item> items(RandomId attempt);
+
+    @SqlQuery("""
+            select question, version, choice, outcome, misread, certainty, seconds, answered_at
+            from answer where attempt = :attempt order by answered_at""")
+    @RegisterConstructorMapper(Answer.class)
+    List<Answer> answers(RandomId attempt);
+
+    /** The first answer to an item stays; a second changes nothing. */
+    @SqlUpdate("""
+            insert into answer (attempt, question, version, choice, outcome, misread, certainty, seconds, answered_at)
+            values (:attempt, :question, :version, :choice, :outcome, :misread, :certainty, :seconds, :answeredAt)
+            on conflict do nothing""")
+    int addAnswer(RandomId attempt, @BindMethods Answer answer);
+
+    @SqlUpdate("insert into visitor (id, feed, created_at, last_at, returned) values (:id, :feed, :now, :now, false)")
+    void addVisitor(RandomId id, RandomId feed, Instant now);
+
+    @SqlQuery("select returned from visitor where id = :id")
+    Optional<Boolean> visitorReturned(RandomId id);
+
+    @SqlUpdate("update visitor set last_at = :now where id = :id")
+    int touchVisitor(RandomId id, Instant now);
+
+    @SqlUpdate("update visitor set returned = true where id = :id and not returned")
+    int markReturned(RandomId id);
+
+    @SqlUpdate("delete from visitor where id = :id")
+    int deleteVisitor(RandomId id);
+
+    /** Only one of two tabs can make an attempt theirs. */
+    @SqlUpdate("update attempt set visitor = :visitor where id = :attempt and visitor is null")
+    int claim(RandomId attempt, RandomId visitor);
+
+    @SqlQuery("""
+            select a.attempt, t.quiz_round as round, i.place, i.seed, a.question, a.version, a.choice, a.outcome,
+                   a.misread, a.certainty, a.seconds, a.answered_at
+            from answer a join attempt t on t.id = a.attempt
+                          join item i on i.attempt = a.attempt and i.question = a.question
+            where t.visitor = :visitor order by a.answered_at, a.attempt""")
+    @RegisterConstructorMapper(PastAnswer.class)
+    List<PastAnswer> history(RandomId visitor);
+}

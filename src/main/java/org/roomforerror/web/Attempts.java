@@ -1,0 +1,132 @@
+package org.roomforerror.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.roomforerror.quiz.Asked;
+import org.roomforerror.quiz.Attempt;
+import org.roomforerror.quiz.Certainty;
+import org.roomforerror.quiz.Feedback;
+import org.roomforerror.quiz.Given;
+import org.roomforerror.quiz.Item;
+import org.roomforerror.quiz.Quiz;
+import org.roomforerror.quiz.RandomId;
+
+/** An attempt: one question a page, its feedback, and the result. The id in the address is all that is needed to go on. */
+public final class Attempts {
+
+    private final Pages pages;
+    private final Quiz quiz;
+
+    public Attempts(Pages pages, Quiz quiz) {
+        this.pages = pages;
+        this.quiz = quiz;
+    }
+
+    static String path(RandomId attempt) {
+        return "/quiz/attempts/" + attempt.text();
+    }
+
+    /** GET /quiz/attempts/{attempt}/{place}: the question, or what was answered when the Back button leads here again. */
+    void question(Context ctx) {
+        Attempt attempt = attempt(ctx);
+        Item item = item(ctx, attempt);
+        if (attempt.answer(item).isPresent()) {
+            ctx.redirect(ctx.path() + "/answer", HttpStatus.SEE_OTHER);
+            return;
+        }
+        ask(ctx, attempt, item, "");
+    }
+
+    /** POST /quiz/attempts/{attempt}/{place} */
+    void answer(Context ctx) {
+        Attempt attempt = attempt(ctx);
+        Item item = item(ctx, attempt);
+        Optional<RandomId> visitor = Visitor.of(ctx);
+        Optional<Attempt> stored = given(ctx).flatMap(given -> quiz.answer(attempt, item, given, visitor));
+        if (stored.isEmpty()) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            ask(ctx, attempt, item, "Choose an answer, or say that you don’t know");
+            return;
+        }
+        rememberOwner(ctx, stored.get(), visitor);
+        ctx.redirect(ctx.path() + "/answer", HttpStatus.SEE_OTHER);
+    }
+
+    /** GET /quiz/attempts/{attempt}/{place}/answer: tells nothing until there is an answer. */
+    void feedback(Context ctx) {
+        Attempt attempt = attempt(ctx);
+        Item item = item(ctx, attempt);
+        Optional<Feedback> feedback = quiz.feedback(attempt, item);
+        if (feedback.isEmpty()) {
+            ctx.redirect(path(attempt.id()) + "/" + item.place(), HttpStatus.SEE_OTHER);
+            return;
+        }
+        Visitor.of(ctx).filter(id -> attempt.visitor().equals(Optional.of(id))).ifPresent(quiz::returned);
+        String title = "Question " + item.place() + " of " + attempt.items().size() + ": " + feedback.get().verdict();
+        show(ctx, "quiz-feedback", title, Map.of("feedback", FeedbackPage.of(attempt, item, feedback.get())));
+    }
+
+    /** GET /quiz/attempts/{attempt}: the result, or the way to the question that is still open. */
+    void result(Context ctx) {
+        Attempt attempt = attempt(ctx);
+        show(ctx, "quiz-result", "Your result", Map.of("result", ResultPage.of(attempt, quiz)));
+    }
+
+    private void ask(Context ctx, Attempt attempt, Item item, String error) {
+        Asked asked = quiz.instance(item).map(Asked::of).orElseThrow(NotFoundResponse::new);
+        String title = (error.isEmpty() ? "" : "Error: ") + "Question " + item.place() + " of " + attempt.items().size();
+        Map<String, Object> model = new HashMap<>();
+        model.put("asked", asked);
+        model.put("progress", "Question " + item.place() + " of " + attempt.items().size());
+        model.put("certainties", Certainty.values());
+        model.put("shown", Instant.now().getEpochSecond());
+        model.put("error", error);
+        show(ctx, "quiz-question", title, model);
+    }
+
+    private void show(Context ctx, String template, String title, Map<String, Object> model) {
+        Map<String, Object> all = new HashMap<>(model);
+        all.put("head", Head.of(title, "A question of the quiz on margin calls.", ctx.path()).unlisted());
+        ctx.header("Cache-Control", "no-store"); // so that Back asks again and finds the stored answer
+        pages.show(ctx, template, all);
+    }
+
+    /** Sends the cookie to a browser that is not known to keep it, and renews it for one that does. */
+    private void rememberOwner(Context ctx, Attempt attempt, Optional<RandomId> visitor) {
+        attempt.visitor().filter(owner -> visitor.equals(Optional.of(owner)) || quiz.awaitsReturn(owner))
+                .ifPresent(owner -> Visitor.remember(ctx, owner));
+    }
+
+    private static Optional<Given> given(Context ctx) {
+        Optional<Certainty> certainty = Optional.ofNullable(ctx.formParam("certainty")).flatMap(Certainty::of);
+        return Optional.ofNullable(ctx.formParam("choice")).map(choice -> new Given(choice, certainty, seconds(ctx)));
+    }
+
+    /** How long the question was open, as far as its form tells; hours are a tab left open and say nothing. */
+    private static Optional<Integer> seconds(Context ctx) {
+        try {
+            long shown = Long.parseLong(Optional.ofNullable(ctx.formParam("shown")).orElse(""));
+            long seconds = Instant.now().getEpochSecond() - shown;
+            return seconds >= 0 && seconds < Duration.ofHours(1).toSeconds()
+                    ? Optional.of((int) seconds) : Optional.empty();
+        } catch (NumberFormatException notOurForm) {
+            return Optional.empty();
+        }
+    }
+
+    private Attempt attempt(Context ctx) {
+        return RandomId.parse(ctx.pathParam("attempt")).flatMap(quiz::attempt).orElseThrow(NotFoundResponse::new);
+    }
+
+    private static Item item(Context ctx, Attempt attempt) {
+        String place = ctx.pathParam("place");
+        return attempt.items().stream().filter(item -> place.equals(String.valueOf(item.place())))
+                .findFirst().orElseThrow(NotFoundResponse::new);
+    }
+}

@@ -1,0 +1,24 @@
+package org.roomforerror.web;
+
+import java.time.LocalDate;
+
+/**
+ * A page of the site as the map of all pages, the feeds and search engines see it.
+ *
+ * @param group   what it belongs to, such as {@code Explainers}; the map is drawn group by group
+ * @param path    its address, beginning with a slash
+ * @param summary one sentence, or an empty string
+ * @param changed when its words were last reviewed
+ */
+public record Place(String group, String path, String title, String summary, LocalDate changed) {
+
+    /** The date as feeds want it: midnight, universal time. */
+    public String changedAt() {
+        return changed + "T00:00:00Z";
+    }
+
+    /** A line of a Markdown list that links here. */
+    public String markdown(String siteUrl) {
+        return "- [" + title + "](" + siteUrl + path + ")" + (summary.isEmpty() ? "" : ": " + summary);
+    }
+}

@@ -1,0 +1,93 @@
+package org.roomforerror.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.roomforerror.RunningSite;
+
+/** A whole round as a learner without JavaScript takes it. */
+class QuizJourneyTest {
+
+    private final RunningSite site = RunningSite.shared();
+    private final Learner learner = new Learner(site);
+
+    @Test
+    void aRoundLeadsFromTheStartThroughSixQuestionsToTheResult() {
+        learner.opens("/quiz/misreads").begins("misreads");
+        for (int place = 1; place <= 6; place++) {
+            assertEquals("Question " + place + " of 6", learner.page().selectFirst(".progress").text());
+            learner.chooses(learner.option(0), "certain");
+            assertTrue(learner.path().endsWith("/" + place + "/answer"), learner.path());
+            learner.goesOn();
+        }
+        assertEquals("Your result", learner.page().selectFirst("h1").text());
+        assertEquals(6, learner.page().select("tbody tr").size());
+    }
+
+    @Test
+    void aQuestionIsOneFormWithStackedRadiosNothingChosenAndDontKnowLast() {
+        learner.begins("misreads");
+        assertEquals(1, learner.page().select("main form").size());
+        assertEquals(1, learner.page().select("legend h1").size());
+        assertTrue(learner.page().select("[checked], [required], [type=number], [autofocus]").isEmpty());
+        assertEquals("unknown", learner.page().select("input[name=choice]").last().val());
+        learner.page().select("input[type=radio]").forEach(radio ->
+                assertEquals(1, learner.page().select("label[for=" + radio.id() + "]").size()));
+    }
+
+    @Test
+    void theCookieComesWithTheFirstAnswerAndNotBefore() {
+        learner.opens("/quiz").opens("/quiz/misreads").begins("misreads");
+        assertTrue(learner.cookies().isEmpty());
+        learner.chooses("unknown");
+        assertEquals(1, learner.cookies().size());
+        String sent = site.post(learner.begins("misreads").path(), "choice=unknown", "X-Forwarded-Proto", "https")
+                .headers().firstValue("Set-Cookie").orElse("");
+        assertTrue(sent.contains("HttpOnly") && sent.contains("SameSite=Lax") && sent.contains("Secure"), sent);
+    }
+
+    @Test
+    void aFormWithoutAChoiceComesBackWithAProblemAndStoresNothing() {
+        learner.begins("misreads").posts(learner.path(), Map.of("certainty", "guess"));
+        assertEquals(422, learner.status());
+        assertTrue(learner.page().title().startsWith("Error: "));
+        assertEquals(1, learner.page().select(learner.page().selectFirst(".problem a").attr("href")).size());
+        assertTrue(learner.cookies().isEmpty());
+        learner.chooses("no-such-option");
+        assertEquals(422, learner.status());
+    }
+
+    @Test
+    void aSecondPostBackAndReloadShowTheFirstAnswer() {
+        learner.begins("misreads");
+        String question = learner.path();
+        String first = learner.option(0);
+        String second = learner.option(1);
+        learner.chooses(first);
+        String told = learner.page().selectFirst(".asked dd").text();
+        learner.posts(question, Map.of("choice", second));
+        assertEquals(told, learner.page().selectFirst(".asked dd").text());
+        learner.opens(question);
+        assertTrue(learner.path().endsWith("/answer"));
+        assertEquals(told, learner.page().selectFirst(".asked dd").text());
+    }
+
+    @Test
+    void theFeedbackOfAnUnansweredQuestionLeadsBackToTheQuestion() {
+        learner.begins("misreads");
+        String question = learner.path();
+        learner.opens(question + "/answer");
+        assertEquals(question, learner.path());
+        assertFalse(learner.body().contains("What is true"));
+    }
+
+    @Test
+    void anAttemptThatDoesNotExistIsNotFound() {
+        assertEquals(404, learner.opens("/quiz/attempts/00000000000000000000000000/1").status());
+        assertEquals(404, learner.opens("/quiz/attempts/nonsense").status());
+        assertEquals(404, learner.begins("misreads").opens(learner.path() + "9").status());
+    }
+}
