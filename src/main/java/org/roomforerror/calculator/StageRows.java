@@ -53,8 +53,8 @@ final class StageRows {
             return new StageRow(id, label, units.price(at.price()), move(rung), left(rung), false);
         }
         if (rung.outcome() instanceof Outcome.Past past) {
-            return new StageRow(id, label, "Begun already; ends " + (holding.position().side().sign() > 0 ? "above " : "below ")
-                    + units.price(past.price()), move(rung), left(rung), false);
+            return new StageRow(id, label, "Begun already. It ends " + (holding.position().side().sign() > 0 ? "above " : "below ")
+                    + units.price(past.price()) + ".", "", "", true);
         }
         return new StageRow(id, label, ((Outcome.Never) rung.outcome()).reason(), "", "", true);
     }
