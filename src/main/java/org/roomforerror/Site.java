@@ -5,15 +5,23 @@ import io.javalin.compression.CompressionStrategy;
 import org.roomforerror.quiz.Misreads;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
+import org.roomforerror.calculator.Calculators;
+import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
+import org.roomforerror.web.Cards;
+import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
 import org.roomforerror.web.Routes;
+import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /** Puts the parts together. The one place where they meet; everything below it is given what it needs. */
 public final class Site {
@@ -32,9 +40,12 @@ public final class Site {
         PageCache cache = new PageCache(!settings.development());
 
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
+        ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of());
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
                 Misreads.TITLES, database.jdbi(), Clock.systemUTC());
+
+        Cards cards = new Cards(pages, Calculators.of(ruleBooks(contentDir)));
 
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
@@ -44,7 +55,15 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, quiz);
+            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), new LinkedEmbeds(), quiz, cards);
         });
+    }
+
+    private static RuleBooks ruleBooks(Path contentDir) {
+        try {
+            return RuleBooks.load(contentDir);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
