@@ -18,7 +18,7 @@ public final class Routes {
     }
 
     public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf,
-                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz) {
+                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Cards cards) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache);
         Reading reading = new Reading(pages, cache, shelf, embeds);
@@ -34,11 +34,22 @@ public final class Routes {
         Quizzes quizzes = new Quizzes(pages, quiz);
         Attempts attempts = new Attempts(pages, quiz);
 
+        Calculating calculating = new Calculating(pages, cards);
+        Framing framing = new Framing(pages, cards);
+
         config.before(Guard::headers);
         config.before(Guard::sameOrigin);
         config.before(new Pace()::check);
 
         routes.page("/", home::show);
+
+        routes.page("/calculators", calculating::index);
+        routes.page("/calculators/{name}", calculating::show);
+        config.post("/calculators/{name}", calculating::post);
+        routes.page("/calculators/{name}/{table}.csv", calculating::csv);
+        routes.page("/embed/{name}", framing::show);
+        config.post("/embed/{name}", framing::post);
+        routes.page("/oembed", framing::oembed);
 
         routes.page("/learn", reading::index);
         routes.page("/learn/{slug}", reading::article);
