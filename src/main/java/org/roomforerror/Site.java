@@ -9,6 +9,7 @@ import org.roomforerror.calculator.Calculators;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
+import org.roomforerror.web.DrawnEmbeds;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
@@ -55,7 +56,7 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), new LinkedEmbeds(), quiz, cards);
+            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), new DrawnEmbeds(pages, cards, new LinkedEmbeds()), quiz, cards);
         });
     }
 
