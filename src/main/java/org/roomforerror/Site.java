@@ -6,7 +6,6 @@ import org.roomforerror.quiz.Misreads;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.calculator.Calculators;
-import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
 import org.roomforerror.web.DrawnEmbeds;
@@ -18,8 +17,6 @@ import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -46,7 +43,7 @@ public final class Site {
         Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
                 Misreads.TITLES, database.jdbi(), Clock.systemUTC());
 
-        Cards cards = new Cards(pages, Calculators.of(ruleBooks(contentDir)));
+        Cards cards = new Cards(pages, Calculators.of(content.world()));
 
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
@@ -56,15 +53,8 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), new DrawnEmbeds(pages, cards, new LinkedEmbeds()), quiz, cards);
+            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
+                    new DrawnEmbeds(pages, cards, new LinkedEmbeds()), quiz, cards);
         });
-    }
-
-    private static RuleBooks ruleBooks(Path contentDir) {
-        try {
-            return RuleBooks.load(contentDir);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
