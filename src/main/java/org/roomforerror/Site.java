@@ -55,7 +55,8 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), new LinkedEmbeds(), quiz, cards);
+            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
+                    new LinkedEmbeds(), quiz, cards);
         });
     }
 
