@@ -6,9 +6,9 @@ import org.roomforerror.quiz.Misreads;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.calculator.Calculators;
-import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
+import org.roomforerror.web.DrawnEmbeds;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
@@ -17,8 +17,6 @@ import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -45,7 +43,7 @@ public final class Site {
         Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
                 Misreads.TITLES, database.jdbi(), Clock.systemUTC());
 
-        Cards cards = new Cards(pages, Calculators.of(ruleBooks(contentDir)));
+        Cards cards = new Cards(pages, Calculators.of(content.world()));
 
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
@@ -56,15 +54,7 @@ public final class Site {
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
             Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    new LinkedEmbeds(), quiz, cards);
+                    new DrawnEmbeds(pages, cards, new LinkedEmbeds()), quiz, cards);
         });
-    }
-
-    private static RuleBooks ruleBooks(Path contentDir) {
-        try {
-            return RuleBooks.load(contentDir);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

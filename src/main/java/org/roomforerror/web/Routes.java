@@ -21,7 +21,7 @@ public final class Routes {
                             Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Cards cards) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache, cards);
-        Reading reading = new Reading(pages, cache, shelf, embeds);
+        Reading reading = new Reading(pages, cache, shelf, embeds, cards);
         GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, embeds);
         FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
@@ -53,6 +53,7 @@ public final class Routes {
 
         routes.page("/learn", reading::index);
         routes.page("/learn/{slug}", reading::article);
+        config.post("/learn/{slug}/calculators/{name}", reading::calculate);
         routes.page("/glossary", glossary::index);
         routes.page("/glossary/{id}", glossary::term);
         routes.page("/glossary/{id}/card", glossary::card);
