@@ -51,7 +51,9 @@ public final class Figures {
         }
         Optional<Holding> holding = positions.find(named.group(1));
         if (holding.isEmpty()) {
-            return new Figure.Unknown("there is no position '" + named.group(1) + "' here");
+            return positions.written(named.group(1))
+                    ? new Figure.Faulty()
+                    : new Figure.Unknown("there is no position '" + named.group(1) + "' here");
         }
         return named.group(2) == null
                 ? new HoldingFigures(holding.get(), world.format()).figure(rest)
@@ -78,7 +80,7 @@ public final class Figures {
         int dot = path.lastIndexOf('.');
         Optional<Fact> fact = world.fact(dot < 0 ? path : path.substring(0, dot));
         if (fact.isEmpty() || dot < 0) {
-            return new Figure.Unknown("there is no fact '" + path + "' in facts.yaml");
+            return new Figure.Unknown("there is no fact '" + path.replaceFirst("\\..*", "") + "' in facts.yaml");
         }
         String asOf = Dates.inWords(fact.get().asOf(), world.format());
         return switch (path.substring(dot + 1)) {
@@ -93,7 +95,7 @@ public final class Figures {
         int dot = path.indexOf('.');
         Optional<RuleBook> book = world.systems().find(dot < 0 ? path : path.substring(0, dot));
         if (book.isEmpty() || dot < 0) {
-            return new Figure.Unknown("there is no system '" + path + "'");
+            return new Figure.Unknown("there is no system '" + path.replaceFirst("\\..*", "") + "'");
         }
         return new SystemFigures(book.get(), world.format()).figure(path.substring(dot + 1));
     }
@@ -102,7 +104,7 @@ public final class Figures {
         int dot = path.lastIndexOf('.');
         Optional<Tape> tape = world.tapes().find(dot < 0 ? path : path.substring(0, dot));
         if (tape.isEmpty() || dot < 0) {
-            return new Figure.Unknown("there is no tape '" + path + "'");
+            return new Figure.Unknown("there is no tape '" + path.replaceFirst("\\..*", "") + "'");
         }
         return TapeFigures.figure(tape.get(), path.substring(dot + 1), world.format());
     }
