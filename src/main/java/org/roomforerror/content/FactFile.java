@@ -30,7 +30,7 @@ final class FactFile {
                     fields.problem(fields.line(), "the fact '" + id + "' has no source");
                 }
                 facts.add(new Fact(id, fields.required("value").text(), fields.required("says").text(), title, address,
-                        fields.required("asOf").text(), fields.required("read").text()));
+                        fields.required("asOf").text(), fields.required("read").text(), all.lineOf(id) - 1));
             });
         }
         return List.copyOf(facts);

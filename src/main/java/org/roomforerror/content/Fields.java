@@ -72,6 +72,11 @@ public final class Fields {
         return values.containsKey(name) ? lineOf(values.get(name)) : line;
     }
 
+    /** Whether one plain value stands there. */
+    public boolean isPlain(String name) {
+        return values.get(name) instanceof ScalarNode;
+    }
+
     /** One value; empty text where the name is missing. */
     public Said said(String name) {
         Node value = values.get(name);

@@ -1,9 +1,10 @@
 package org.roomforerror.figures;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.window.Tape;
 
@@ -19,10 +20,13 @@ public final class Figures {
 
     private final World world;
     private final Positions positions;
+    private final Map<String, HoldingFigures> held;
 
     Figures(World world, Positions positions) {
         this.world = world;
         this.positions = positions;
+        this.held = positions.all().stream()
+                .collect(Collectors.toUnmodifiableMap(Holding::name, holding -> new HoldingFigures(holding, world.format())));
     }
 
     /** What a path stands for. */
@@ -56,7 +60,7 @@ public final class Figures {
                     : new Figure.Unknown("there is no position '" + named.group(1) + "' here");
         }
         return named.group(2) == null
-                ? new HoldingFigures(holding.get(), world.format()).figure(rest)
+                ? held.get(holding.get().name()).figure(rest)
                 : PricedFigures.figure(holding.get(), named.group(2), rest, world.format());
     }
 
@@ -65,15 +69,23 @@ public final class Figures {
         return figure(path) instanceof Figure.Truth truth && truth.holds();
     }
 
-    /** A plain text with its conditions settled and its figures filled in. */
+    /**
+     * A plain text with its conditions settled and its figures filled in.
+     *
+     * @throws IllegalArgumentException if a figure has nothing to state, naming it
+     */
     public String fill(String text) {
-        return fill(text, UnaryOperator.identity());
+        return MARK.matcher(Conditions.settle(text, this::holds))
+                .replaceAll(mark -> Matcher.quoteReplacement(stated(mark.group(1).strip())));
     }
 
-    /** The same, with each figure's words changed before they are put in, for instance made safe for HTML. */
-    public String fill(String text, UnaryOperator<String> dress) {
-        return MARK.matcher(Conditions.settle(text, this::holds))
-                .replaceAll(mark -> Matcher.quoteReplacement(dress.apply(figure(mark.group(1).strip()).words())));
+    private String stated(String path) {
+        Figure figure = figure(path);
+        if (figure instanceof Figure.Computed || figure instanceof Figure.Sourced) {
+            return figure.words();
+        }
+        String why = figure instanceof Figure.Unknown unknown ? unknown.why() : "it has nothing to state";
+        throw new IllegalArgumentException("{" + path + "}: " + why);
     }
 
     private Figure fact(String path) {

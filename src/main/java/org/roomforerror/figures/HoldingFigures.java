@@ -18,11 +18,13 @@ final class HoldingFigures {
     private final Holding holding;
     private final Position position;
     private final Format format;
+    private final Ladder ladder;
 
     HoldingFigures(Holding holding, Format format) {
         this.holding = holding;
         this.position = holding.position();
         this.format = format;
+        this.ladder = Ladder.of(holding.book().system(), position, holding.price());
     }
 
     Figure figure(String path) {
@@ -71,7 +73,7 @@ final class HoldingFigures {
     }
 
     private Optional<Rung> rung(StageWord word) {
-        List<Rung> same = Ladder.of(holding.book().system(), position, holding.price()).rungs().stream()
+        List<Rung> same = ladder.rungs().stream()
                 .filter(rung -> rung.stage().name() == word.name()).toList();
         return same.size() < word.which() ? Optional.empty() : Optional.of(same.get(word.which() - 1));
     }
