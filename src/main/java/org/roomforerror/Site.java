@@ -5,7 +5,10 @@ import io.javalin.compression.CompressionStrategy;
 import org.roomforerror.quiz.Misreads;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
+import org.roomforerror.calculator.Calculators;
 import org.roomforerror.web.Assets;
+import org.roomforerror.web.Cards;
+import org.roomforerror.web.DrawnEmbeds;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
@@ -40,6 +43,8 @@ public final class Site {
         Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
                 Misreads.TITLES, database.jdbi(), Clock.systemUTC());
 
+        Cards cards = new Cards(pages, Calculators.of(content.world()));
+
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
             config.startup.showJavalinBanner = false;
@@ -48,7 +53,8 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), new LinkedEmbeds(), quiz);
+            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
+                    new DrawnEmbeds(pages, cards, new LinkedEmbeds()), quiz, cards);
         });
     }
 }

@@ -1,17 +1,14 @@
 package org.roomforerror.margin;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /** How a futures system reckons what a position has to hold. */
 public sealed interface Maintenance {
 
     /** What a position has to hold, at every coordinate of its axis. */
     Requirement of(Position position);
-
-    /** The same for every price where the basis is the entry value. */
-    private static Requirement on(Basis basis, Requirement atMark, Position position) {
-        return basis == Basis.MARK ? atMark : Requirement.of(Line.constant(atMark.at(position.axis().at(position.entry()))));
-    }
 
     /**
      * A maintenance table and a close fee, both on the value at the mark or both on the value at entry. Source: formulas 1.1, 1.2, 1.4, 1.5.
@@ -25,8 +22,13 @@ public sealed interface Maintenance {
 
         @Override
         public Requirement of(Position position) {
-            Line fee = Line.through(Exact.times(position.quantity(), closeFee));
-            return on(basis, tiers.requirement(position.quantity()).plus(fee), position);
+            BigDecimal quantity = position.quantity();
+            Line fee = Line.through(Exact.times(quantity, closeFee));
+            if (basis == Basis.MARK) {
+                return tiers.requirement(quantity).plus(fee);
+            }
+            BigDecimal x = position.axis().at(position.entry());
+            return tiers.requirementHeldAt(x, quantity).plus(Line.constant(fee.at(x)));
         }
     }
 
@@ -50,6 +52,20 @@ public sealed interface Maintenance {
         @Override
         public Requirement of(Position position) {
             return Requirement.of(Line.through(Exact.times(position.quantity(), rate(position.quantity()))));
+        }
+    }
+
+    /**
+     * A rate that the size of the position decides, whatever its value: tables whose floors count contracts. Source: CoinEx.
+     *
+     * @param sizes a jumping table whose floors are quantities
+     */
+    record BySize(Tiers sizes) implements Maintenance {
+        @Override
+        public Requirement of(Position position) {
+            Tier tier = sizes.at(position.quantity());
+            Line line = tier.line(position.quantity());
+            return new Stepped(List.of(new Piece(BigDecimal.ZERO, line, Optional.of(tier))));
         }
     }
 
