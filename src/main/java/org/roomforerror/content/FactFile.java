@@ -21,7 +21,7 @@ final class FactFile {
         }
         Fields all = Fields.read(folder.nameOf(file), Folder.text(file), 1, problems);
         List<Fact> facts = new ArrayList<>();
-        for (String id : all.namesInOrder()) {
+        for (String id : all.names()) {
             all.fields(id).ifPresent(fields -> {
                 fields.only(FIELDS);
                 String title = fields.fields("source").map(source -> source.required("title").text()).orElse("");

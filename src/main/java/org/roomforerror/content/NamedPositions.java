@@ -15,7 +15,7 @@ final class NamedPositions {
         List<Holding> holdings = new ArrayList<>();
         List<String> faulty = new ArrayList<>();
         front.fields("positions").ifPresent(named -> {
-            for (String name : named.namesInOrder()) {
+            for (String name : named.names()) {
                 named.fields(name).ifPresent(words -> {
                     Holding.Reading reading = Holding.read(name, words.plain(), systems);
                     reading.holding().ifPresentOrElse(holdings::add, () -> faulty.add(name));

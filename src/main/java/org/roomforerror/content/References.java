@@ -1,12 +1,17 @@
 package org.roomforerror.content;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.roomforerror.content.markdown.Mark;
+import org.roomforerror.content.markdown.Passage;
 import org.roomforerror.figures.Figure;
 import org.roomforerror.figures.Figures;
 
 /** Tells the writer about figures and terms that do not exist, and about raw HTML. */
 final class References {
+
+    private static final Pattern SIGN = Pattern.compile("[{}]|\\[\\[|]]|(?m)^::[a-z]");
 
     private final Press press;
     private final Source source;
@@ -55,6 +60,18 @@ final class References {
                 }
                 case HTML -> problem(mark.line(), "raw HTML is not allowed: " + mark.target().lines().findFirst().orElse(""));
                 case LINK, PICTURE -> { } // whether they lead somewhere is known only when every page has been read
+            }
+        }
+    }
+
+    /** Marks that were meant and not understood stay in the text as they are. */
+    void leftOver(List<Passage> passages) {
+        for (Passage passage : passages) {
+            Matcher sign = SIGN.matcher(passage.text());
+            while (sign.find()) {
+                problem(passage.lineAt(sign.start()), sign.group().startsWith("::")
+                        ? "a line with two colons stands alone, outside lists and quotations"
+                        : "'" + sign.group() + "' belongs to no figure, condition or term");
             }
         }
     }

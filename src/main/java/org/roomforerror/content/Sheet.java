@@ -89,6 +89,8 @@ final class Sheet {
         ink.section();
         Manuscript manuscript = read(source.body(), source.bodyLine());
         headings.addAll(manuscript.headings());
+        headings.stream().filter(heading -> heading.level() < 2 || heading.level() > 3)
+                .forEach(heading -> problem(heading.line(), "headings in the body begin with ## or ###; the title is the page's own"));
         Placing placing = new Placing(this, figures);
         List<Block> blocks = manuscript.draw(ink).stream().map(placing::block).flatMap(Optional::stream).toList();
         return new Body(blocks, List.copyOf(headings), minutes());
@@ -150,9 +152,10 @@ final class Sheet {
 
     private Manuscript read(String text, int line) {
         Manuscript shown = Markdown.read(Conditions.settle(text, figures::holds), line);
-        Manuscript whole = Markdown.read(Conditions.allBranches(text, path -> references.asked(path, line)), line);
+        Manuscript whole = Markdown.read(Conditions.allBranches(text, (path, linesBefore) -> references.asked(path, line + linesBefore)), line);
         references.shown(shown.marks());
         references.written(whole.marks());
+        references.leftOver(shown.passages(path -> ""));
         passages.addAll(shown.passages(ink::figureWords));
         written.addAll(whole.passages(path -> "…"));
         marks.addAll(whole.marks());
