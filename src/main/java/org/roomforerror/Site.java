@@ -6,9 +6,10 @@ import org.roomforerror.quiz.Misreads;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.calculator.Calculators;
-import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
+import org.roomforerror.web.DrawnEmbeds;
+import org.roomforerror.web.EmbedDrawer;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
@@ -16,9 +17,8 @@ import org.roomforerror.web.Routes;
 import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
+import org.roomforerror.web.WindowsEmbed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -45,7 +45,9 @@ public final class Site {
         Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
                 Misreads.TITLES, database.jdbi(), Clock.systemUTC());
 
-        Cards cards = new Cards(pages, Calculators.of(ruleBooks(contentDir)));
+        Cards cards = new Cards(pages, Calculators.of(content.world()));
+
+        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, new WindowsEmbed(pages, content::world, new LinkedEmbeds()));
 
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
@@ -56,15 +58,7 @@ public final class Site {
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
             Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    new LinkedEmbeds(), quiz, cards);
+                    embeds, quiz, cards);
         });
-    }
-
-    private static RuleBooks ruleBooks(Path contentDir) {
-        try {
-            return RuleBooks.load(contentDir);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
