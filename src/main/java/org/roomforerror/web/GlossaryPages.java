@@ -40,7 +40,7 @@ public final class GlossaryPages {
         Term term = term(ctx, library);
         cache.send(ctx, term.path(), () -> pages.page("term", Map.of(
                 "head", pages.structured().term(Head.of(term.name(), term.definition().text(), term.path())
-                        .twinned(term.path() + ".md"), term),
+                        .titled(term.name() + ": what it means").twinned(term.path() + ".md"), term),
                 "term", term,
                 "body", bodies.html(term.body(), library, term.path()),
                 "near", Shelf.terms(library, term.near()),

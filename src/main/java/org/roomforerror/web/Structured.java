@@ -28,8 +28,7 @@ final class Structured {
                 .with("WebSite", "@id", site + "/#site", "url", site + "/", "name", NAME, "description", head.description(),
                         "inLanguage", LANGUAGE, "publisher", publisher(),
                         "potentialAction", thing("SearchAction", "target",
-                                thing("EntryPoint", "urlTemplate", site + "/search?q={search_term_string}"),
-                                "query-input", "required name=search_term_string"))
+                                thing("EntryPoint", "urlTemplate", site + "/search?q={search_term_string}")))
                 .text());
     }
 
@@ -71,7 +70,7 @@ final class Structured {
     }
 
     Head quiz(Head head) {
-        return finished(head, new JsonLd().with("Quiz", "name", head.title(), "description", head.description(),
+        return finished(head, new JsonLd().with("Quiz", "name", head.name(), "description", head.description(),
                 "url", site + head.path(), "learningResourceType", "quiz", "educationalUse", "self-assessment",
                 "about", thing("Thing", "name", "Margin calls"), "isAccessibleForFree", true, "inLanguage", LANGUAGE));
     }
