@@ -53,11 +53,15 @@ public sealed interface Part {
         }
     }
 
-    /** The working, step by step. */
-    record Worked(List<Step> steps) implements Part {
+    /** The working of one stage after the other. */
+    record Worked(List<Chapter> chapters) implements Part {
         @Override
         public String fragment() {
             return "working";
+        }
+
+        /** The steps that lead to one result. */
+        public record Chapter(String title, List<Step> steps) {
         }
     }
 
