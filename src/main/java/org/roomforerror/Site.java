@@ -9,6 +9,7 @@ import org.roomforerror.calculator.Calculators;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
 import org.roomforerror.web.DrawnEmbeds;
+import org.roomforerror.web.EmbedDrawer;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
@@ -16,6 +17,7 @@ import org.roomforerror.web.Routes;
 import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
+import org.roomforerror.web.WindowsEmbed;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +47,8 @@ public final class Site {
 
         Cards cards = new Cards(pages, Calculators.of(content.world()));
 
+        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, new WindowsEmbed(pages, content::world, new LinkedEmbeds()));
+
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
             config.startup.showJavalinBanner = false;
@@ -54,7 +58,7 @@ public final class Site {
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
             Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    new DrawnEmbeds(pages, cards, new LinkedEmbeds()), quiz, cards);
+                    embeds, quiz, cards);
         });
     }
 }

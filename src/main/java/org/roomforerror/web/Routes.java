@@ -20,7 +20,7 @@ public final class Routes {
     public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf,
                             Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Cards cards) {
         Routes routes = new Routes(config);
-        Home home = new Home(pages, cache);
+        Home home = new Home(pages, cache, cards);
         Reading reading = new Reading(pages, cache, shelf, embeds, cards);
         GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, embeds);
         FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
