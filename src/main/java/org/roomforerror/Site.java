@@ -49,7 +49,7 @@ public final class Site {
 
         Cards cards = new Cards(pages, Calculators.of(content.world()));
 
-        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, new WindowsEmbed(pages, content::world, new LinkedEmbeds()));
+        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, content::world, new WindowsEmbed(pages, content::world, new LinkedEmbeds()));
 
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
