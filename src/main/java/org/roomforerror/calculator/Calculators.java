@@ -16,7 +16,8 @@ public final class Calculators {
     /** The site's own list: a new calculator is one more line here. */
     public static Calculators of(World world) {
         return new Calculators(List.of(
-                new MarginCall(world.systems())));
+                new MarginCall(world.systems()),
+                new FundingAlone(world.systems())));
     }
 
     public List<Calculator> all() {

@@ -13,6 +13,9 @@ public final class Charts {
         if (picture instanceof Picture.TwoLines lines) {
             return TwoLinesChart.of(lines.holding());
         }
+        if (picture instanceof Picture.Erosion erosion) {
+            return ErosionChart.of(erosion);
+        }
         throw new IllegalArgumentException("no drawing for " + picture);
     }
 }
