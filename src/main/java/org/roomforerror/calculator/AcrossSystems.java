@@ -93,6 +93,6 @@ final class AcrossSystems implements Calculator {
     private static Map<String, Object> data(List<Holding> holdings) {
         return HoldingData.map("systems", holdings.stream().map(holding -> HoldingData.map(
                 "system", HoldingData.system(holding.book()), "position", HoldingData.position(holding.position()),
-                "ladder", HoldingData.ladder(holding))).toList());
+                "ladder", HoldingData.ladder(holding.ladder()))).toList());
     }
 }

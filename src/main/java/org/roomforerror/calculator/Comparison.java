@@ -13,13 +13,13 @@ import org.roomforerror.systems.RuleBook;
  * One position put under the rules of many books: the same side, own money and leverage everywhere. Where collateral is coin,
  * the money buys coin at the entry price; where there is a loan, the leverage is what the loan adds.
  */
-final class Comparison {
+public final class Comparison {
 
     private Comparison() {
     }
 
     /** The position in each book that knows its side. */
-    static List<Holding> across(List<RuleBook> books, Side side, BigDecimal collateral, BigDecimal leverage, BigDecimal entry, BigDecimal price) {
+    public static List<Holding> across(List<RuleBook> books, Side side, BigDecimal collateral, BigDecimal leverage, BigDecimal entry, BigDecimal price) {
         return books.stream()
                 .flatMap(book -> in(book, side, collateral, leverage, entry, price).stream())
                 .toList();

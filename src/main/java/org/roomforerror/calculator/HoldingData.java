@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.margin.Assessment;
+import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Ratio;
@@ -24,7 +25,7 @@ final class HoldingData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("system", system(holding.book()));
         data.put("position", position(holding.position()));
-        data.put("ladder", ladder(holding));
+        data.put("ladder", ladder(holding.ladder()));
         data.put("assessment", assessment(holding.assessment()));
         data.put("working", working(holding));
         data.put("leftOut", holding.book().leftOut().stream()
@@ -44,8 +45,8 @@ final class HoldingData {
                 "collateral", plain(position.collateral()), "leverage", plain(position.leverage()), "notional", plain(position.notional()));
     }
 
-    static List<Map<String, Object>> ladder(Holding holding) {
-        return holding.ladder().rungs().stream().map(HoldingData::rung).toList();
+    static List<Map<String, Object>> ladder(Ladder ladder) {
+        return ladder.rungs().stream().map(HoldingData::rung).toList();
     }
 
     private static Map<String, Object> rung(Rung rung) {

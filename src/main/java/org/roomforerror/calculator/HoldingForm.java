@@ -2,6 +2,7 @@ package org.roomforerror.calculator;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,18 @@ final class HoldingForm {
     /** Only the systems of some kinds. */
     static HoldingForm only(RuleBooks books, Predicate<Kind> kinds) {
         return new HoldingForm(books, books.all().stream().filter(book -> kinds.test(book.kind())).toList(), false);
+    }
+
+    /** The id of the first system on offer; empty where there is none. */
+    String first() {
+        return offered.isEmpty() ? "" : offered.get(0).id();
+    }
+
+    /** What was given, with a system chosen. */
+    static Map<String, String> withSystem(Map<String, String> given, String system) {
+        Map<String, String> chosen = new HashMap<>(given);
+        chosen.put("system", system);
+        return chosen;
     }
 
     Given given(Map<String, String> texts) {

@@ -61,7 +61,7 @@ final class Leverages implements Calculator {
         List<Part> parts = List.of(new Part.Drawn(new Picture.RoomCurve(first, marked)), new Part.Figures(table(holdings)),
                 Part.Note.of("Bought without leverage and held as spot, the same coins have no stage at all: the price can fall to nothing, and nobody closes them for you."));
         Map<String, Object> data = HoldingData.map("system", HoldingData.system(book), "leverages", holdings.stream()
-                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()), "ladder", HoldingData.ladder(held))).toList());
+                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()), "ladder", HoldingData.ladder(held.ladder()))).toList());
         return Answers.of(headline(first), inputs, first, parts, data);
     }
 

@@ -65,6 +65,16 @@ public sealed interface Part {
         }
     }
 
+    /**
+     * One step of a walk through time, with the ways back and on; both are queries of the same calculator.
+     */
+    record Turn(String title, List<String> says, Optional<String> back, Optional<String> next) implements Part {
+        @Override
+        public String fragment() {
+            return "turn";
+        }
+    }
+
     /** What the answer leaves out, each with the direction in which it would move the stages. */
     record LeftOut(List<Omission> omissions) implements Part {
         @Override

@@ -93,7 +93,7 @@ final class TopUp implements Calculator {
     private static Map<String, Object> data(Holding before, List<Change> changes) {
         Map<String, Object> data = HoldingData.of(before);
         data.put("changes", changes.stream().map(change -> HoldingData.map("change", change.label(),
-                "position", HoldingData.position(change.after().position()), "ladder", HoldingData.ladder(change.after()),
+                "position", HoldingData.position(change.after().position()), "ladder", HoldingData.ladder(change.after().ladder()),
                 "assessment", HoldingData.assessment(change.after().assessment()))).toList());
         return data;
     }

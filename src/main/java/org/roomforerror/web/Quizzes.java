@@ -26,14 +26,15 @@ public final class Quizzes {
     void index(Context ctx) {
         List<Round> rounds = quiz.rounds();
         pages.show(ctx, "quiz", Map.of("rounds", rounds, "head",
-                Head.of("Quiz", "Find out which misreads of margin calls you hold, and see each one refuted.", "/quiz")));
+                pages.structured().quiz(Head.of("Quiz",
+                        "Find out which misreads of margin calls you hold, and see each one refuted.", "/quiz"))));
     }
 
     /** GET /quiz/{round}: says what to expect before anything begins. */
     void about(Context ctx) {
         Round round = round(ctx);
         pages.show(ctx, "quiz-start", Map.of("round", round, "taps", LeverageTap.values(), "head",
-                Head.of(round.title(), round.about(), ctx.path())));
+                pages.structured().quiz(Head.of(round.title(), round.about(), ctx.path()))));
     }
 
     /** POST /quiz/{round}: starts an attempt and leads to its first question. */
