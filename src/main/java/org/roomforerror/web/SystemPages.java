@@ -1,0 +1,108 @@
+package org.roomforerror.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import org.roomforerror.figures.Format;
+import org.roomforerror.margin.Axis;
+import org.roomforerror.margin.Futures;
+import org.roomforerror.margin.Maintenance;
+import org.roomforerror.margin.Tier;
+import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.systems.StageWords;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The rule books as pages: every system in a list, and each with its stages, its numbers and its source. */
+final class SystemPages {
+
+    private final Pages pages;
+    private final PageCache cache;
+    private final Supplier<RuleBooks> books;
+    private final Format format = Format.of(Locale.UK);
+
+    SystemPages(Pages pages, PageCache cache, Supplier<RuleBooks> books) {
+        this.pages = pages;
+        this.cache = cache;
+        this.books = books;
+    }
+
+    /** A row of the list: does it warn, does it call, or does it just close? */
+    public record Line(String id, String name, String kind, String warning, String call, String liquidation) {
+    }
+
+    /** A stage as a row of a system's table. */
+    public record StageLine(String mark, String stage, StageWords words, String at) {
+    }
+
+    /** A row of a maintenance table. */
+    public record TierLine(int number, String floor, String rate, String amount) {
+    }
+
+    void list(Context ctx) {
+        cache.send(ctx, "/systems", () -> pages.page("systems", Map.of(
+                "head", Head.of("Systems", "The rule books behind the numbers: which systems warn, which ones call and which ones just close.", "/systems"),
+                "lines", books.get().all().stream().map(this::line).toList())));
+    }
+
+    void show(Context ctx) {
+        RuleBook book = books.get().find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        cache.send(ctx, "/systems/" + book.id(), () -> {
+            Map<String, Object> model = new LinkedHashMap<>();
+            model.put("head", Head.of(book.name(), "The rules of " + book.name() + ": where each stage begins, who is told and what is left out.",
+                    "/systems/" + book.id()));
+            model.put("book", book);
+            model.put("kind", kind(book));
+            model.put("asOf", book.asOf().map(format::date).orElse("not stated by the source"));
+            model.put("read", format.date(book.read()));
+            model.put("stages", book.words().stream().map(this::stage).toList());
+            model.put("tiers", tiers(book));
+            return pages.page("system", model);
+        });
+    }
+
+    private Line line(RuleBook book) {
+        return new Line(book.id(), book.name(), kind(book),
+                first(book, "warning"), first(book, "margin-call"), first(book, "liquidation"));
+    }
+
+    private static String kind(RuleBook book) {
+        return book.kind().id().replace('-', ' ');
+    }
+
+    private static String first(RuleBook book, String stage) {
+        return book.words().stream()
+                .filter(words -> words.name().id().equals(stage))
+                .findFirst()
+                .map(words -> words.stage().isPresent() ? words.at() : "none")
+                .orElse("none");
+    }
+
+    private StageLine stage(StageWords words) {
+        String id = words.name().id();
+        return new StageLine(id.equals("margin-call") ? "call" : id,
+                words.stage().map(stage -> stage.label()).orElse(words.name().label()), words,
+                words.stage().isPresent() ? words.at() : "no such stage");
+    }
+
+    private List<TierLine> tiers(RuleBook book) {
+        if (book.system() instanceof Futures futures && futures.maintenance() instanceof Maintenance.Table table) {
+            String unit = book.system().axis() == Axis.PRICE ? book.quote() : book.asset();
+            return table.tiers().list().stream().map(tier -> tier(tier, unit)).toList();
+        }
+        return List.of();
+    }
+
+    private TierLine tier(Tier tier, String unit) {
+        return new TierLine(tier.number(), plain(tier.floor(), unit), format.rate(tier.rate()), plain(tier.amount(), unit));
+    }
+
+    private String plain(BigDecimal amount, String unit) {
+        return format.number(amount) + " " + unit;
+    }
+}
