@@ -54,8 +54,44 @@ final class Answers {
         jdbi.useExtension(Statements.class, sql -> sql.markReturned(visitor));
     }
 
+    void setLeverageAfter(RandomId attempt, LeverageTap leverage) {
+        jdbi.useExtension(Statements.class, sql -> sql.setLeverageAfter(attempt, leverage.id()));
+    }
+
     List<PastAnswer> history(RandomId visitor) {
         return jdbi.withExtension(Statements.class, sql -> sql.history(visitor));
+    }
+
+    /** Puts all that one id answered under another: a learner goes on with the id of another device. */
+    void merge(RandomId from, RandomId to) {
+        jdbi.useTransaction(handle -> {
+            Statements sql = handle.attach(Statements.class);
+            sql.moveAttempts(from, to);
+            sql.deleteVisitor(from);
+        });
+    }
+
+    Optional<RandomId> feed(RandomId visitor) {
+        return jdbi.withExtension(Statements.class, sql -> sql.feed(visitor));
+    }
+
+    Optional<RandomId> visitorOfFeed(RandomId feed) {
+        return jdbi.withExtension(Statements.class, sql -> sql.visitorOfFeed(feed));
+    }
+
+    /**
+     * Deletes what is kept no longer.
+     *
+     * @param lastAnswer  learners whose last answer is older go with everything
+     * @param unfinished  learners whose browser never sent the cookie back, and attempts without any answer
+     * @return how many learners were deleted
+     */
+    int deleteOld(Instant lastAnswer, Instant unfinished) {
+        return jdbi.inTransaction(handle -> {
+            Statements sql = handle.attach(Statements.class);
+            sql.deleteAttemptsOfNobody(unfinished);
+            return sql.deleteVisitorsNeverReturned(unfinished) + sql.deleteVisitorsLastSeen(lastAnswer);
+        });
     }
 
     /** Deletes everything that is stored under a learner's id: attempts, items and answers go with it. */

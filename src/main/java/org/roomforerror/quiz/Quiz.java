@@ -23,7 +23,7 @@ public final class Quiz {
         this.wording = wording;
         this.misreads = misreads;
         this.answers = new Answers(jdbi);
-        this.rounds = new Rounds(bank);
+        this.rounds = new Rounds(bank, clock);
         this.clock = clock;
     }
 
@@ -59,6 +59,41 @@ public final class Quiz {
         }
         answers.start(attempt, round.path(), items, leverage.map(LeverageTap::id), Instant.now(clock));
         return Optional.of(attempt);
+    }
+
+    /** Starts a practice attempt at one question, with new numbers and a new order. */
+    public RandomId startAgain(Question question) {
+        RandomId attempt = RandomId.fresh();
+        long seed = attempt.uuid().getMostSignificantBits();
+        answers.start(attempt, "again", List.of(new Item(1, question.id(), seed)), Optional.empty(), Instant.now(clock));
+        return attempt;
+    }
+
+    /** The question as it stands in an explainer: everybody sees the same numbers and order, so that the page can be kept. */
+    public Optional<Instance> check(String question) {
+        return bank.find(question).map(found -> Instance.of(found, checkSeed(found), wording));
+    }
+
+    /**
+     * Takes the answer to a quick check. A learner who is known has one attempt at each version of a quick check, so
+     * that a double click finds the answer stored.
+     *
+     * @param page slug of the explainer it stands in
+     * @return empty if there is no such question or choice
+     */
+    public Optional<Attempt> answerCheck(String question, String page, Given given, Optional<RandomId> visitor) {
+        Optional<Question> found = bank.find(question).filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
+        return found.flatMap(asked -> {
+            RandomId id = visitor.map(known -> Fingerprint.id(known.text(), asked.id(), asked.version()))
+                    .orElseGet(RandomId::fresh);
+            Item item = new Item(1, asked.id(), checkSeed(asked));
+            answers.start(id, "check/" + page, List.of(item), Optional.empty(), Instant.now(clock));
+            return attempt(id).flatMap(attempt -> answer(attempt, item, given, visitor));
+        });
+    }
+
+    private static long checkSeed(Question question) {
+        return Fingerprint.seed(question.id(), question.version());
     }
 
     public Optional<Attempt> attempt(RandomId id) {
@@ -97,6 +132,11 @@ public final class Quiz {
     /** Notes that the browser keeps the cookie; from then on the learner's first answers count in the statistics. */
     public void returned(RandomId visitor) {
         answers.markReturned(visitor);
+    }
+
+    /** Stores the self-check on the result page; the first tap counts. */
+    public void tapAfter(Attempt attempt, LeverageTap leverage) {
+        answers.setLeverageAfter(attempt.id(), leverage);
     }
 
     /** Everything that a learner answered, oldest first. */
