@@ -6,14 +6,17 @@ import org.roomforerror.quiz.Misreads;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.web.Assets;
+import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
 import org.roomforerror.web.Routes;
+import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 
 /** Puts the parts together. The one place where they meet; everything below it is given what it needs. */
 public final class Site {
@@ -32,6 +35,7 @@ public final class Site {
         PageCache cache = new PageCache(!settings.development());
 
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
+        ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of());
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
                 Misreads.TITLES, database.jdbi(), Clock.systemUTC());
@@ -44,7 +48,7 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, quiz);
+            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), new LinkedEmbeds(), quiz);
         });
     }
 }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
@@ -122,6 +125,16 @@ public final class Format {
     /** A date in words: {@code 22 November 2026}. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date).replace(' ', SPACE);
+    }
+
+    /** A month in words: {@code March 2018}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", language).format(month).replace(' ', SPACE);
+    }
+
+    /** An hour of a day in universal time: {@code 12 March 2020, 02:00 UTC}. */
+    public String hour(Instant start) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", language).format(start.atOffset(ZoneOffset.UTC));
     }
 
     private String withUnit(String number, String unit) {

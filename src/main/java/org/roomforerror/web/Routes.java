@@ -13,9 +13,14 @@ public final class Routes {
         this.routes = routes;
     }
 
-    public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Quiz quiz) {
+    public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf, EmbedDrawer embeds, Quiz quiz) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache);
+        Reading reading = new Reading(pages, cache, shelf, embeds);
+        GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, embeds);
+        FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
+        MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
+        ContentPages about = new ContentPages(pages, cache, shelf, embeds);
         Quizzes quizzes = new Quizzes(pages, quiz);
         Attempts attempts = new Attempts(pages, quiz);
 
@@ -24,6 +29,19 @@ public final class Routes {
         config.before(new Pace()::check);
 
         routes.page("/", home::show);
+
+        routes.page("/learn", reading::index);
+        routes.page("/learn/{slug}", reading::article);
+        routes.page("/glossary", glossary::index);
+        routes.page("/glossary/{id}", glossary::term);
+        routes.page("/glossary/{id}/card", glossary::card);
+        routes.page("/faq", faq::index);
+        routes.page("/faq/{id}", faq::entry);
+        routes.page("/misreads", misreads::index);
+        routes.page("/misreads/{id}", misreads::misread);
+        for (String slug : ContentPages.SLUGS) {
+            routes.page("/" + slug, about::show);
+        }
 
         routes.page("/quiz", quizzes::index);
         routes.page("/quiz/misreads", quizzes::about);

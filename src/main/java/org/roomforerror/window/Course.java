@@ -1,5 +1,7 @@
 package org.roomforerror.window;
 
+import org.roomforerror.margin.Side;
+
 /**
  * What a simulation runs over: how far call and liquidation are and how the price moves between them.
  *
@@ -9,9 +11,9 @@ package org.roomforerror.window;
  * @param toLiquidation at least as far as the call
  * @param speed         mean speed towards liquidation, an hour
  * @param sigma         standard deviation over an hour, 0 or more
- * @param sign          1 for a long, −1 for a short
+ * @param side          whose holder it is; jumps down are against a long
  */
-record Course(double toCall, double toLiquidation, double speed, double sigma, int sign, Jumps jumps) {
+record Course(double toCall, double toLiquidation, double speed, double sigma, Side side, Jumps jumps) {
 
     Course {
         if (!(toCall >= 0 && toLiquidation >= toCall && sigma >= 0 && Double.isFinite(toLiquidation + speed + sigma))) {

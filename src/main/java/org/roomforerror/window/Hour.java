@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.roomforerror.margin.Side;
+
 /**
  * One hour of a tape: the first price, the highest, the lowest and the last.
  *
@@ -21,6 +23,11 @@ public record Hour(Instant start, BigDecimal open, BigDecimal high, BigDecimal l
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
+    }
+
+    /** The price of this hour that hurts the side most: the low for a long, the high for a short. */
+    public BigDecimal worst(Side side) {
+        return side == Side.LONG ? low : high;
     }
 
     /** What is wrong with such an hour, in words; empty if nothing is. */

@@ -1,5 +1,7 @@
 package org.roomforerror.window;
 
+import org.roomforerror.margin.Side;
+
 /**
  * Jumps of the price on top of its walk: they come at random (a Poisson process), and the logarithm of each has a normal
  * distribution. Source: Merton, "Option pricing when underlying stock returns are discontinuous", 1976.
@@ -28,10 +30,10 @@ public record Jumps(double perYear, double mean, double spread) {
      * The probability that one jump carries the price over that distance or further.
      *
      * @param distance in the logarithm of the price, 0 or more
-     * @param sign     1 for a long, against whom a jump goes down; −1 for a short
+     * @param side     a jump down is against a long, a jump up against a short
      */
-    public double carries(double distance, int sign) {
-        double against = -sign * mean;
+    public double carries(double distance, Side side) {
+        double against = -side.sign() * mean;
         if (spread == 0) {
             return against >= distance ? 1 : 0;
         }
@@ -42,7 +44,7 @@ public record Jumps(double perYear, double mean, double spread) {
      * The probability that at least one jump within those hours is so far by itself: the closed form for a price that
      * otherwise stands still at that distance.
      */
-    public double carriesWithin(double hours, double distance, int sign) {
-        return -Math.expm1(-perHour() * hours * carries(distance, sign));
+    public double carriesWithin(double hours, double distance, Side side) {
+        return -Math.expm1(-perHour() * hours * carries(distance, side));
     }
 }

@@ -1,5 +1,7 @@
 package org.roomforerror.window;
 
+import org.roomforerror.margin.Side;
+
 /**
  * What is left of the distance to a line after some time, where the line has not been reached: the density of the
  * walk among the paths that survived, by the method of images.
@@ -73,8 +75,8 @@ public final class Remainder {
         return Bisection.rising(left -> 1 - moreThan(left) / survival, share, most * 1e-15, most);
     }
 
-    /** A distance as a move of the price: a fall for a long (sign 1), a rise for a short (sign −1); a fraction above 0. */
-    public static double asMove(double left, int sign) {
-        return Math.abs(Math.expm1(-sign * left));
+    /** A distance as a move of the price: a fall for a long, a rise for a short; a fraction above 0. */
+    public static double asMove(double left, Side side) {
+        return Math.abs(Math.expm1(-side.sign() * left));
     }
 }

@@ -123,7 +123,7 @@ final class Simulation {
             boolean before = called;
             Jumps jumps = course.jumps();
             double size = jumps.mean() + (jumps.spread() == 0 ? 0 : jumps.spread() * random.nextGaussian());
-            place -= course.sign() * size;
+            place -= course.side().sign() * size;
             called = called || place >= course.toCall();
             liquidated = place >= course.toLiquidation();
             gap = liquidated && !before;

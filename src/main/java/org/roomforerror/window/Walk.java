@@ -1,5 +1,7 @@
 package org.roomforerror.window;
 
+import org.roomforerror.margin.Side;
+
 /**
  * How the price is taken to move: a random walk of its logarithm (geometric Brownian motion).
  *
@@ -45,8 +47,8 @@ public record Walk(Volatility volatility, double drift, double erosion) {
      * The mean speed of the logarithm of the price towards liquidation, an hour: against a long when it
      * falls. The logarithm drifts half a variance below the expected price (Itô).
      */
-    double towardsLiquidation(int sign) {
+    double towardsLiquidation(Side side) {
         double logDrift = drift - volatility.annual() * volatility.annual() / 2;
-        return (erosion - sign * logDrift) / Volatility.HOURS_A_YEAR;
+        return (erosion - side.sign() * logDrift) / Volatility.HOURS_A_YEAR;
     }
 }

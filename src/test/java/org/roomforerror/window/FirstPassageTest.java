@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.OptionalDouble;
 
 import org.junit.jupiter.api.Test;
+import org.roomforerror.margin.Side;
 
 /** Known values, limits and inner agreement of the closed form; the comparison with simulation is in SimulationTest. */
 class FirstPassageTest {
@@ -60,9 +61,9 @@ class FirstPassageTest {
     void aShortWithoutExpectedDriftIsReachedWithTheRatioOfThePrices() {
         // the price is a martingale, so that it rises from 100 to 125 at all with probability 100/125
         double sigma = new Volatility(0.8).hourly();
-        FirstPassage passage = new FirstPassage(Math.log(1.25), Walk.of(new Volatility(0.8)).towardsLiquidation(-1), sigma);
+        FirstPassage passage = new FirstPassage(Math.log(1.25), Walk.of(new Volatility(0.8)).towardsLiquidation(Side.SHORT), sigma);
         assertEquals(0.8, passage.ever(), 1e-12);
-        assertEquals(1, new FirstPassage(Math.log(1.25), Walk.of(new Volatility(0.8)).towardsLiquidation(1), sigma).ever());
+        assertEquals(1, new FirstPassage(Math.log(1.25), Walk.of(new Volatility(0.8)).towardsLiquidation(Side.LONG), sigma).ever());
     }
 
     @Test

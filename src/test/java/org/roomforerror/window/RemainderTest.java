@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.roomforerror.margin.Side;
 
 class RemainderTest {
 
@@ -48,8 +49,8 @@ class RemainderTest {
 
     @Test
     void aDistanceIsAFallForALongAndARiseForAShort() {
-        assertEquals(0.2, Remainder.asMove(Math.log(1 / 0.8), 1), 1e-12);
-        assertEquals(0.25, Remainder.asMove(Math.log(1.25), -1), 1e-12);
-        assertTrue(Remainder.asMove(0.1, 1) < Remainder.asMove(0.1, -1));
+        assertEquals(0.2, Remainder.asMove(Math.log(1 / 0.8), Side.LONG), 1e-12);
+        assertEquals(0.25, Remainder.asMove(Math.log(1.25), Side.SHORT), 1e-12);
+        assertTrue(Remainder.asMove(0.1, Side.LONG) < Remainder.asMove(0.1, Side.SHORT));
     }
 }

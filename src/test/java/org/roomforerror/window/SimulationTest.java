@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
+import org.roomforerror.margin.Side;
 
 /** Closed forms against simulation, over grids; every comparison within four standard errors. */
 class SimulationTest {
@@ -22,7 +23,7 @@ class SimulationTest {
             for (double speed : SPEEDS) {
                 for (double sigma : SIGMAS) {
                     FirstPassage closed = new FirstPassage(distance, speed, sigma);
-                    Simulated simulated = simulate(new Course(0, distance, speed, sigma, 1, Jumps.NONE), seed++);
+                    Simulated simulated = simulate(new Course(0, distance, speed, sigma, Side.LONG, Jumps.NONE), seed++);
                     for (double hours : new double[] {1, 6, 24}) {
                         agree(closed.within(hours), simulated.within(hours), PATHS,
                                 distance + " " + speed + " " + sigma + " within " + hours);
@@ -34,7 +35,7 @@ class SimulationTest {
 
     @Test
     void callAndLiquidationOnOnePathEachFollowTheirClosedForm() {
-        Simulated simulated = simulate(new Course(0.03, 0.06, 0.0005, 0.012, -1, Jumps.NONE), 7);
+        Simulated simulated = simulate(new Course(0.03, 0.06, 0.0005, 0.012, Side.SHORT, Jumps.NONE), 7);
         agree(new FirstPassage(0.03, 0.0005, 0.012).within(24), simulated.called(), PATHS, "called");
         agree(new FirstPassage(0.06, 0.0005, 0.012).within(24), simulated.liquidated(), PATHS, "liquidated");
         assertEquals(0, simulated.gaps());
@@ -55,7 +56,7 @@ class SimulationTest {
     void howOftenNoticeComesTooLateAgrees() {
         FirstPassage passage = new FirstPassage(0.04, 0.0002, 0.012);
         SplittableRandom random = new SplittableRandom(5);
-        Simulation minutes = new Simulation(new Course(0, 0.04, 0.0002, 0.012, 1, Jumps.NONE), 96, 96 * 12);
+        Simulation minutes = new Simulation(new Course(0, 0.04, 0.0002, 0.012, Side.LONG, Jumps.NONE), 96, 96 * 12);
         Simulated simulated = minutes.run(PATHS, 5);
         double asleep = 0;
         double nowAndThen = 0;
@@ -72,27 +73,27 @@ class SimulationTest {
     void jumpsAloneFollowThePoissonLaw() {
         // the price stands still, every jump goes 10 % against the holder: liquidation is the first jump
         Jumps jumps = new Jumps(400, -0.1, 0);
-        Simulated simulated = simulate(new Course(0.02, 0.05, 0, 0, 1, jumps), 11);
+        Simulated simulated = simulate(new Course(0.02, 0.05, 0, 0, Side.LONG, jumps), 11);
         double closed = -Math.expm1(-jumps.perHour() * 24);
         agree(closed, simulated.liquidated(), PATHS, "one jump");
         agree(closed, simulated.gaps(), PATHS, "each of them a gap");
-        agree(closed, jumps.carriesWithin(24, 0.05, 1), PATHS, "closed form");
-        assertEquals(0, simulate(new Course(0.02, 0.05, 0, 0, -1, jumps), 11).liquidated(), "they help a short");
+        agree(closed, jumps.carriesWithin(24, 0.05, Side.LONG), PATHS, "closed form");
+        assertEquals(0, simulate(new Course(0.02, 0.05, 0, 0, Side.SHORT, jumps), 11).liquidated(), "they help a short");
     }
 
     @Test
     void aSingleJumpPassesBothStagesWithTheClosedProbability() {
         // so rarely that a second jump does not matter, so still that the walk does not matter
         Jumps jumps = new Jumps(40, -0.01, 0.06);
-        Simulated simulated = new Simulation(new Course(0.03, 0.08, 0, 1e-6, 1, jumps), 24, 24).run(200_000, 13);
-        double closed = jumps.carriesWithin(24, 0.08, 1);
+        Simulated simulated = new Simulation(new Course(0.03, 0.08, 0, 1e-6, Side.LONG, jumps), 24, 24).run(200_000, 13);
+        double closed = jumps.carriesWithin(24, 0.08, Side.LONG);
         agree(closed, simulated.gaps(), 200_000, "gap");
     }
 
     @Test
     void anArmyOfSmallJumpsIsAWalk() {
         Jumps small = new Jumps(8766 * 50, 0, 0.01 / Math.sqrt(50));
-        Simulated simulated = simulate(new Course(0, 0.05, 0, 1e-9, 1, small), 17);
+        Simulated simulated = simulate(new Course(0, 0.05, 0, 1e-9, Side.LONG, small), 17);
         double closed = new FirstPassage(0.05, 0, 0.01).within(24);
         // jumps overshoot the line by 0.58 of their size on average, so the line is that much further away
         double shifted = new FirstPassage(0.05 + 0.5826 * 0.01 / Math.sqrt(50), 0, 0.01).within(24);
@@ -102,7 +103,7 @@ class SimulationTest {
 
     @Test
     void theLengthOfTheStepsDoesNotMatter() {
-        Course course = new Course(0.02, 0.06, 0.0003, 0.01, 1, new Jumps(300, -0.01, 0.03));
+        Course course = new Course(0.02, 0.06, 0.0003, 0.01, Side.LONG, new Jumps(300, -0.01, 0.03));
         Simulated coarse = new Simulation(course, 24, 2).run(PATHS, 19);
         Simulated fine = new Simulation(course, 24, 288).run(PATHS, 23);
         twoSamples(coarse.called(), fine.called());
@@ -112,7 +113,7 @@ class SimulationTest {
 
     @Test
     void theSameSeedGivesTheSamePathsAndAnotherSeedOthers() {
-        Course course = new Course(0.02, 0.05, 0, 0.015, 1, new Jumps(100, 0, 0.03));
+        Course course = new Course(0.02, 0.05, 0, 0.015, Side.LONG, new Jumps(100, 0, 0.03));
         Simulation simulation = new Simulation(course, 24, 48);
         Simulated first = simulation.run(2_000, 1);
         assertEquals(first.liquidated(), simulation.run(2_000, 1).liquidated());
@@ -122,13 +123,13 @@ class SimulationTest {
 
     @Test
     void theWindowIsMeasuredFromTheCall() {
-        Simulated straight = new Simulation(new Course(0.02, 0.05, 0.01, 0, 1, Jumps.NONE), 24, 240).run(10, 1);
+        Simulated straight = new Simulation(new Course(0.02, 0.05, 0.01, 0, Side.LONG, Jumps.NONE), 24, 240).run(10, 1);
         assertEquals(1, straight.called());
         assertEquals(1, straight.liquidated());
         assertEquals(3, straight.window(0.5).orElseThrow(), 0.11);
         assertEquals(1, straight.windowOfAtMost(3.2).orElseThrow());
         assertEquals(0, straight.windowOfAtMost(2.8).orElseThrow());
-        assertTrue(new Simulation(new Course(0.02, 9, 0, 0, 1, Jumps.NONE), 24, 24).run(10, 1).window(0.5).isEmpty());
+        assertTrue(new Simulation(new Course(0.02, 9, 0, 0, Side.LONG, Jumps.NONE), 24, 24).run(10, 1).window(0.5).isEmpty());
     }
 
     private static Simulated simulate(Course course, long seed) {

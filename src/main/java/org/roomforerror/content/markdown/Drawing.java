@@ -71,6 +71,7 @@ final class Drawing implements NodeRenderer {
         }
         html.line().attr("id", pieces.idOf(node)).withAttr().tag(tag);
         context.renderChildren(node);
+        html.raw("<a class=\"anchor\" href=\"#" + pieces.idOf(node) + "\" aria-label=\"Link to this section\">#</a>");
         html.closeTag(tag).line();
     }
 

@@ -93,7 +93,8 @@ class MarkdownTest {
         assertEquals(List.of("two-stages-not-one", "it-isnt-spare", "two-stages-not-one-2"),
                 manuscript.headings().stream().map(Heading::id).toList());
         assertEquals(7, manuscript.headings().get(1).line());
-        assertTrue(html("### It isn't [[margin|spare]]").contains("<h3 id=\"it-isnt-spare\">It isn&rsquo;t spare</h3>"));
+        assertTrue(html("### It isn't [[margin|spare]]").startsWith("<h3 id=\"it-isnt-spare\">It isn&rsquo;t spare"
+                + "<a class=\"anchor\" href=\"#it-isnt-spare\""));
     }
 
     @Test

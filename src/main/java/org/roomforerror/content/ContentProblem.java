@@ -1,0 +1,28 @@
+package org.roomforerror.content;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in a content file.
+ *
+ * @param file the file's path, beginning with the name of the content folder
+ * @param line counted from 1
+ * @param message what is wrong, in words that a writer understands
+ */
+public record ContentProblem(String file, int line, String message) implements Comparable<ContentProblem> {
+
+    private static final Comparator<ContentProblem> ORDER = Comparator.comparing(ContentProblem::file)
+            .thenComparing(ContentProblem::line)
+            .thenComparing(ContentProblem::message);
+
+    /** {@code content/learn/x.md:12 the message}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + " " + message;
+    }
+
+    @Override
+    public int compareTo(ContentProblem other) {
+        return ORDER.compare(this, other);
+    }
+}

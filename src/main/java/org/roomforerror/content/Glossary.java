@@ -1,0 +1,64 @@
+package org.roomforerror.content;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.roomforerror.content.markdown.Mark;
+
+/** The terms of the site, and where each is used. */
+public final class Glossary {
+
+    private final List<Term> terms;
+    private final TermIndex index;
+    private final List<Proof> proofs;
+
+    Glossary(List<Term> terms, TermIndex index, List<Proof> proofs) {
+        Collator alphabet = Collator.getInstance(Locale.UK);
+        this.terms = terms.stream().sorted(Comparator.comparing(Term::name, alphabet)).toList();
+        this.index = index;
+        this.proofs = proofs;
+    }
+
+    /** All terms by name. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    public Optional<Term> term(String id) {
+        return terms.stream().filter(term -> term.id().equals(id)).findFirst();
+    }
+
+    /** The term that a writer's word names: by id, name or another name, in any case, singular or plural. */
+    public Optional<Term> named(String words) {
+        return index.find(words).flatMap(this::term);
+    }
+
+    /** The terms by the first letter of their names. */
+    public Map<String, List<Term>> byLetter() {
+        Map<String, List<Term>> letters = new TreeMap<>();
+        terms.forEach(term -> letters.computeIfAbsent(term.name().substring(0, 1).toUpperCase(Locale.ROOT),
+                letter -> new ArrayList<>()).add(term));
+        return letters;
+    }
+
+    /** The pages whose words or fields name the term, its own page left out. */
+    public List<Proof> uses(String id) {
+        Set<Proof> pages = new LinkedHashSet<>();
+        for (Proof proof : proofs) {
+            boolean own = proof.kind().equals("glossary") && proof.id().equals(id);
+            boolean marked = proof.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.TERM
+                    && index.find(mark.target()).filter(id::equals).isPresent());
+            if (!own && (marked || proof.front().texts("terms").contains(id))) {
+                pages.add(proof);
+            }
+        }
+        return List.copyOf(pages);
+    }
+}

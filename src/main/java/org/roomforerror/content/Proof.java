@@ -1,0 +1,25 @@
+package org.roomforerror.content;
+
+import java.util.List;
+import java.util.Locale;
+import org.roomforerror.content.markdown.Heading;
+import org.roomforerror.content.markdown.Mark;
+import org.roomforerror.content.markdown.Passage;
+
+/**
+ * One page as a proof-reader sees it: its plain words and everything in it that points elsewhere, each with its line.
+ * Search reads it, the checks read it, and the glossary learns from it where a term is used.
+ *
+ * @param kind the folder it comes from, such as {@code learn}
+ * @param address the page's address on the site
+ * @param passages its words as a reader sees them
+ * @param written its words with figures left out and both sides of every condition kept
+ * @param anchors every id on the page that a link can lead to
+ */
+public record Proof(String kind, String id, String file, Locale language, String address, String title, Fields front,
+        List<Passage> passages, List<Passage> written, List<Mark> marks, List<Heading> headings) {
+
+    public boolean hasAnchor(String id) {
+        return headings.stream().anyMatch(heading -> heading.id().equals(id));
+    }
+}

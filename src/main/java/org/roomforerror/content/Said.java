@@ -1,0 +1,9 @@
+package org.roomforerror.content;
+
+/** A value as a writer wrote it, with the line on which it begins; empty where nothing was written. */
+public record Said(String text, int line) {
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,22 @@
+package org.roomforerror.content;
+
+import java.util.List;
+
+/**
+ * Where something that a page says can be read.
+ *
+ * @param address empty where there is nothing to open
+ * @param read the day on which it was read, in words; empty where none is given
+ * @param supports what on the page rests on it
+ */
+public record SourceNote(String title, String address, String read, String supports) {
+
+    static List<SourceNote> many(Sheet sheet, String name) {
+        return sheet.front().many(name).stream().map(fields -> one(sheet, fields)).toList();
+    }
+
+    static SourceNote one(Sheet sheet, Fields fields) {
+        return new SourceNote(fields.required("title").text(), fields.said("url").text(),
+                sheet.date(fields.said("read")), fields.said("for").text());
+    }
+}

@@ -1,0 +1,10 @@
+package org.roomforerror.figures;
+
+/**
+ * A fact about the world that pages name instead of typing it.
+ *
+ * @param value as it stands in a sentence
+ * @param says what the value says, in a sentence
+ * @param asOf the day, month or year of which it speaks, as written: {@code 2018}, {@code 2018-03} or {@code 2018-03-01}
+ */
+public record Fact(String id, String value, String says, String title, String address, String asOf) {}

@@ -1,0 +1,116 @@
+package org.roomforerror.figures;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.roomforerror.systems.RuleBook;
+import org.roomforerror.window.Tape;
+
+/**
+ * Answers the little language of the prose: {@code ten.call.price}, {@code ten@-5%.equity}, {@code fact.x.value}, {@code
+ * system.x.call.at}, {@code tape.x.low}, {@code count.terms}. Every figure that a page, a table or a question shows is
+ * asked here, so that the engine is the only one who reckons and {@link Format} the only one who writes numbers.
+ */
+public final class Figures {
+
+    private static final Pattern NAMED = Pattern.compile("([A-Za-z][A-Za-z0-9-]*)(?:@([+-]?[0-9.]+%?))?\\.(.+)");
+    private static final Pattern MARK = Pattern.compile("\\{([A-Za-z][^{}\n]*)}");
+
+    private final World world;
+    private final Positions positions;
+
+    Figures(World world, Positions positions) {
+        this.world = world;
+        this.positions = positions;
+    }
+
+    /** What a path stands for. */
+    public Figure figure(String path) {
+        Matcher named = NAMED.matcher(path);
+        if (!named.matches()) {
+            return Figure.unknown(path);
+        }
+        String rest = named.group(3);
+        if (named.group(2) == null) {
+            switch (named.group(1)) {
+                case "fact" -> {
+                    return fact(rest);
+                }
+                case "system" -> {
+                    return system(rest);
+                }
+                case "tape" -> {
+                    return tape(rest);
+                }
+                case "count" -> {
+                    return count(rest);
+                }
+                default -> { } // the name of a position
+            }
+        }
+        Optional<Holding> holding = positions.find(named.group(1));
+        if (holding.isEmpty()) {
+            return new Figure.Unknown("there is no position '" + named.group(1) + "' here");
+        }
+        return named.group(2) == null
+                ? new HoldingFigures(holding.get(), world.format()).figure(rest)
+                : PricedFigures.figure(holding.get(), named.group(2), rest, world.format());
+    }
+
+    /** Whether a condition holds; what is no condition does not. */
+    public boolean holds(String path) {
+        return figure(path) instanceof Figure.Truth truth && truth.holds();
+    }
+
+    /** A plain text with its conditions settled and its figures filled in. */
+    public String fill(String text) {
+        return fill(text, UnaryOperator.identity());
+    }
+
+    /** The same, with each figure's words changed before they are put in, for instance made safe for HTML. */
+    public String fill(String text, UnaryOperator<String> dress) {
+        return MARK.matcher(Conditions.settle(text, this::holds))
+                .replaceAll(mark -> Matcher.quoteReplacement(dress.apply(figure(mark.group(1).strip()).words())));
+    }
+
+    private Figure fact(String path) {
+        int dot = path.lastIndexOf('.');
+        Optional<Fact> fact = world.fact(dot < 0 ? path : path.substring(0, dot));
+        if (fact.isEmpty() || dot < 0) {
+            return new Figure.Unknown("there is no fact '" + path + "' in facts.yaml");
+        }
+        String asOf = Dates.inWords(fact.get().asOf(), world.format());
+        return switch (path.substring(dot + 1)) {
+            case "value" -> new Figure.Sourced(fact.get().value(), asOf, fact.get().title(), fact.get().address());
+            case "says" -> new Figure.Sourced(fact.get().says(), asOf, fact.get().title(), fact.get().address());
+            case "asOf" -> Figure.of(asOf);
+            default -> Figure.unknown("fact." + path);
+        };
+    }
+
+    private Figure system(String path) {
+        int dot = path.indexOf('.');
+        Optional<RuleBook> book = world.systems().find(dot < 0 ? path : path.substring(0, dot));
+        if (book.isEmpty() || dot < 0) {
+            return new Figure.Unknown("there is no system '" + path + "'");
+        }
+        return new SystemFigures(book.get(), world.format()).figure(path.substring(dot + 1));
+    }
+
+    private Figure tape(String path) {
+        int dot = path.lastIndexOf('.');
+        Optional<Tape> tape = world.tapes().find(dot < 0 ? path : path.substring(0, dot));
+        if (tape.isEmpty() || dot < 0) {
+            return new Figure.Unknown("there is no tape '" + path + "'");
+        }
+        return TapeFigures.figure(tape.get(), path.substring(dot + 1), world.format());
+    }
+
+    private Figure count(String of) {
+        Integer count = world.counts().get(of);
+        return count == null
+                ? new Figure.Unknown("nobody counts '" + of + "'")
+                : Figure.of(world.format().count(count));
+    }
+}

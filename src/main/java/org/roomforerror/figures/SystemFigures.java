@@ -1,0 +1,80 @@
+package org.roomforerror.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.roomforerror.margin.Gauge;
+import org.roomforerror.margin.Stage;
+import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.StageWords;
+
+/** The figures of a rule book: what it is called, when its stages begin, who is told. */
+final class SystemFigures {
+
+    private final RuleBook book;
+    private final Format format;
+
+    SystemFigures(RuleBook book, Format format) {
+        this.book = book;
+        this.format = format;
+    }
+
+    Figure figure(String path) {
+        switch (path) {
+            case "name" -> {
+                return Figure.of(book.name());
+            }
+            case "asOf" -> {
+                return Figure.of(asOf());
+            }
+            case "maintenance" -> {
+                return FirstRate.of(book.system()).map(rate -> sourced(format.rate(rate))).orElse(new Figure.Absent("none"));
+            }
+            default -> {
+                int dot = path.indexOf('.');
+                Optional<StageWord> stage = dot < 0 ? Optional.empty() : StageWord.of(path.substring(0, dot));
+                return stage.map(word -> stage(word, path.substring(dot + 1)))
+                        .orElseGet(() -> Figure.unknown("system." + book.id() + "." + path));
+            }
+        }
+    }
+
+    private Figure stage(StageWord word, String what) {
+        List<StageWords> same = book.words().stream().filter(words -> words.name() == word.name()).toList();
+        Optional<StageWords> words = same.size() < word.which() ? Optional.empty() : Optional.of(same.get(word.which() - 1));
+        return switch (what) {
+            case "exists" -> Figure.of(words.flatMap(StageWords::stage).isPresent());
+            case "at" -> words.flatMap(StageWords::stage).map(this::threshold).orElse(new Figure.Absent("no such stage"));
+            case "says" -> said(words.map(StageWords::at));
+            case "who" -> said(words.map(StageWords::who));
+            case "how" -> said(words.map(StageWords::how));
+            case "time" -> said(words.map(StageWords::time));
+            case "then" -> said(words.map(StageWords::then));
+            default -> Figure.unknown("system." + book.id() + "." + word + "." + what);
+        };
+    }
+
+    /** A bare per cent would be a riddle where the number is a margin ratio, so that one is named. */
+    private Figure threshold(Stage stage) {
+        Gauge gauge = book.system().terms().gauge();
+        return book.system().ratioAt(stage)
+                .flatMap(ratio -> ratio.value())
+                .map(value -> GaugeFormat.of(gauge, value, format))
+                .map(number -> sourced(gauge == Gauge.MARGIN_RATIO ? "a margin ratio of " + number : number))
+                .orElse(new Figure.Absent("no such number"));
+    }
+
+    private Figure said(Optional<String> words) {
+        return words.filter(text -> !text.isEmpty()).map(this::sourced).orElse(new Figure.Absent("not stated"));
+    }
+
+    /** Rules made up for teaching are not a fact about the world and carry no date. */
+    private Figure sourced(String words) {
+        return book.source().url().startsWith("/")
+                ? Figure.of(words)
+                : new Figure.Sourced(words, asOf(), book.source().title(), book.source().url());
+    }
+
+    private String asOf() {
+        return format.date(book.asOf().orElse(book.read()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.roomforerror.figures;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.window.Tapes;
+
+/**
+ * Everything a figure can speak of beside the positions of its page, and the language it speaks.
+ *
+ * @param counts how many there are of what, such as {@code calculators}
+ */
+public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String, Integer> counts, Format format) {
+
+    /** The world in English, before any facts are known. */
+    public static World of(RuleBooks systems, Tapes tapes, Map<String, Integer> counts) {
+        return new World(systems, tapes, List.of(), Map.copyOf(counts), Format.of(Locale.UK));
+    }
+
+    /**
+     * The world of a content folder: its rule books and tapes.
+     *
+     * @throws org.roomforerror.window.UnreadableTapes if a tape is wrong; wrong rule books are problems of the books
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public static World load(Path content, Map<String, Integer> counts) {
+        try {
+            return of(RuleBooks.load(content), Tapes.load(content), counts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same world with facts, with more counts, in a language. */
+    public World with(List<Fact> moreFacts, Map<String, Integer> moreCounts, Locale language) {
+        Map<String, Integer> all = new HashMap<>(moreCounts);
+        all.putAll(counts);
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new World(systems, tapes, List.copyOf(moreFacts), Map.copyOf(all), Format.of(english ? Locale.UK : language));
+    }
+
+    /** The figures of a page that has these named positions. */
+    public Figures figures(Positions positions) {
+        return new Figures(this, positions);
+    }
+
+    Optional<Fact> fact(String id) {
+        return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+}

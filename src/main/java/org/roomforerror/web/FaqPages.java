@@ -1,0 +1,49 @@
+package org.roomforerror.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.roomforerror.content.FaqEntry;
+import org.roomforerror.content.Library;
+
+/** The questions readers ask: all of them by group, and each with its long answer. */
+public final class FaqPages {
+
+    private final Pages pages;
+    private final PageCache cache;
+    private final Shelf shelf;
+    private final Bodies bodies;
+
+    public FaqPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+        this.pages = pages;
+        this.cache = cache;
+        this.shelf = shelf;
+        this.bodies = new Bodies(pages, embeds);
+    }
+
+    /** GET /faq */
+    void index(Context ctx) {
+        cache.send(ctx, "/faq", () -> pages.page("faq", Map.of("groups", groups(shelf.now()), "head",
+                Head.of("Questions and answers", "What readers ask about margin calls and liquidations, each answered in its first sentence.", "/faq"))));
+    }
+
+    /** GET /faq/{id} */
+    void entry(Context ctx) {
+        Library library = shelf.now();
+        FaqEntry entry = library.faqEntry(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        cache.send(ctx, entry.path(), () -> pages.page("faq-entry", Map.of(
+                "head", Head.of(entry.question(), entry.answer().text(), entry.path()),
+                "entry", entry,
+                "body", bodies.html(entry.body(), library, entry.path()),
+                "misreads", Shelf.misreads(library, entry.misreads()),
+                "related", Shelf.paths(library, entry.related()),
+                "terms", Shelf.terms(library, entry.terms()))));
+    }
+
+    private static Map<String, List<FaqEntry>> groups(Library library) {
+        return library.faq().stream().collect(Collectors.groupingBy(FaqEntry::group, LinkedHashMap::new, Collectors.toList()));
+    }
+}

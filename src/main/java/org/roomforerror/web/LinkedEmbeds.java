@@ -1,0 +1,30 @@
+package org.roomforerror.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.roomforerror.content.Embed;
+
+/** Draws an embed as a link to the page where it lives; what no other drawer knows is drawn like this. */
+public final class LinkedEmbeds implements EmbedDrawer {
+
+    @Override
+    public String html(Embed embed, String page) {
+        return switch (embed.kind()) {
+            case CALCULATOR -> link("/calculators/" + embed.name() + query(embed.settings()), "Open the calculator");
+            case MISREAD -> link("/misreads/" + embed.name(), "Read about this misread");
+            case CHECK, CHART, WINDOWS -> "";
+        };
+    }
+
+    private static String link(String address, String words) {
+        return "<p class=\"embed\"><a href=\"" + address.replace("&", "&amp;").replace("\"", "&quot;") + "\">" + words + "</a></p>\n";
+    }
+
+    private static String query(Map<String, String> settings) {
+        return settings.isEmpty() ? "" : settings.entrySet().stream()
+                .map(set -> set.getKey() + "=" + URLEncoder.encode(set.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}

@@ -1,0 +1,58 @@
+package org.roomforerror.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.roomforerror.content.Library;
+import org.roomforerror.content.Misread;
+
+/** The misreads: all of them by group, and each refuted on a page of its own. */
+public final class MisreadPages {
+
+    /** One of the three lists, with its heading. */
+    public record Group(String title, String says, List<Misread> misreads) {}
+
+    private final Pages pages;
+    private final PageCache cache;
+    private final Shelf shelf;
+    private final Bodies bodies;
+
+    public MisreadPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+        this.pages = pages;
+        this.cache = cache;
+        this.shelf = shelf;
+        this.bodies = new Bodies(pages, embeds);
+    }
+
+    /** GET /misreads */
+    void index(Context ctx) {
+        cache.send(ctx, "/misreads", () -> pages.page("misreads", Map.of("groups", groups(shelf.now()), "head",
+                Head.of("Misreads", "What people commonly believe about margin calls, why it tempts, and what is true.", "/misreads"))));
+    }
+
+    /** GET /misreads/{id} */
+    void misread(Context ctx) {
+        Library library = shelf.now();
+        Misread misread = library.misread(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        cache.send(ctx, misread.path(), () -> pages.page("misread", Map.of(
+                "head", Head.of(misread.title(), "A common misread of margin calls: why it tempts and what is true.", misread.path()),
+                "misread", misread,
+                "body", bodies.html(misread.body(), library, misread.path()),
+                "settledBy", Shelf.paths(library, List.of(misread.settledAt())))));
+    }
+
+    private static List<Group> groups(Library library) {
+        List<Group> groups = new ArrayList<>();
+        for (Misread.Group group : Misread.Group.values()) {
+            List<Misread> misreads = library.misreads().stream().filter(misread -> misread.group() == group).toList();
+            groups.add(switch (group) {
+                case MISTAKE -> new Group("Mistakes", "What beginners get wrong while they act.", misreads);
+                case MISREAD -> new Group("Misreads", "What a margin call is taken to mean, and does not.", misreads);
+                case NOT_MEANT -> new Group("What none of this means", "Conclusions that go further than the facts.", misreads);
+            });
+        }
+        return groups;
+    }
+}
