@@ -2,9 +2,8 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
-import org.roomforerror.quiz.Misreads;
-import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
+import org.roomforerror.quiz.Wording;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
@@ -37,8 +36,8 @@ public final class Site {
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
         ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of());
         Database database = Database.open(settings.databaseUrl());
-        Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
-                Misreads.TITLES, database.jdbi(), Clock.systemUTC());
+        Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
+                database.jdbi(), Clock.systemUTC());
 
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -54,13 +55,14 @@ public record Instance(Question question, long seed, String stem, Optional<Strin
     private static Instance drawn(Question question, long seed, Random random, Wording wording) {
         Map<String, Map<String, String>> positions = new LinkedHashMap<>();
         question.positions().forEach((name, spec) -> positions.put(name, spec.draw(random, positions)));
+        UnaryOperator<String> fill = wording.about(positions);
         List<Option> options = new ArrayList<>();
-        question.options().forEach(option -> options.add(option.with(text -> wording.fill(text, positions))));
+        question.options().forEach(option -> options.add(option.with(fill)));
         Collections.shuffle(options, random);
         if (question.kind() == Kind.PLANTED_MISTAKE) {
             options.sort(Comparator.comparing(Instance::step)); // steps are found in their order
         }
-        return new Instance(question, seed, wording.fill(question.stem(), positions),
-                question.workedCase().map(text -> wording.fill(text, positions)), positions, List.copyOf(options));
+        return new Instance(question, seed, fill.apply(question.stem()), question.workedCase().map(fill), positions,
+                List.copyOf(options));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /** What is kept for a learner and what they can do with it: look, take it along, go on elsewhere, delete it. */
@@ -13,12 +14,12 @@ public final class Notebook {
     /** Long enough to come back from a refused cookie or a closed tab, short enough to keep no litter. */
     private static final Duration UNFINISHED = Duration.ofDays(2);
 
-    private final QuestionBank bank;
+    private final Supplier<QuestionBank> banks;
     private final Answers answers;
     private final Clock clock;
 
-    public Notebook(QuestionBank bank, Jdbi jdbi, Clock clock) {
-        this.bank = bank;
+    public Notebook(Supplier<QuestionBank> banks, Jdbi jdbi, Clock clock) {
+        this.banks = banks;
         this.answers = new Answers(jdbi);
         this.clock = clock;
     }
@@ -33,7 +34,7 @@ public final class Notebook {
     }
 
     public Tracks tracks(RandomId visitor) {
-        return Tracks.of(bank, answers.history(visitor));
+        return Tracks.of(banks.get(), answers.history(visitor));
     }
 
     /** Everything that is stored of a learner's answers, oldest first. */

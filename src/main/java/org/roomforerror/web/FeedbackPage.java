@@ -2,12 +2,12 @@ package org.roomforerror.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.roomforerror.content.Misread;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Feedback;
 import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Outcome;
-import org.roomforerror.quiz.Refutation;
 
 /**
  * What the feedback template draws: texts and addresses that are ready.
@@ -17,7 +17,7 @@ import org.roomforerror.quiz.Refutation;
  * @param onward   the way on, with its words
  */
 public record FeedbackPage(String progress, String verdict, String outcome, String stem, List<String> workedCase,
-                           Optional<Option> chosen, String certainty, Option key, Optional<Refutation> misread,
+                           Optional<Option> chosen, String certainty, Option key, Optional<Misread> misread,
                            String misreadHeading, List<Option> others, String passage, Way onward) {
 
     /** A link. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roomforerror.content.Misread;
 import org.roomforerror.quiz.Answer;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Calibration;
@@ -13,7 +14,6 @@ import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Outcome;
 import org.roomforerror.quiz.Quiz;
-import org.roomforerror.quiz.Refutation;
 
 /**
  * What the result template draws: the misreads that showed first, then the count, then what to read.
@@ -53,8 +53,8 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
     }
 
     private static Held held(Feedback feedback, String path) {
-        String title = feedback.misread().map(Refutation::title).orElse("A misread");
-        String truth = feedback.misread().map(Refutation::truth).orElse("");
+        String title = feedback.misread().map(Misread::title).orElse("A misread");
+        String truth = feedback.misread().map(misread -> misread.truth().html()).orElse("");
         return new Held(title, truth, path, Calibration.certain(feedback.answer()));
     }
 
