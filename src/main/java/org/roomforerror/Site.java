@@ -2,9 +2,13 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import org.roomforerror.calculator.Calculators;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
+import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
+import org.roomforerror.web.Cards;
+import org.roomforerror.web.CheckEmbeds;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
@@ -13,6 +17,8 @@ import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -39,6 +45,8 @@ public final class Site {
         Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
                 database.jdbi(), Clock.systemUTC());
 
+        Cards cards = new Cards(pages, Calculators.of(ruleBooks(contentDir)));
+
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
             config.startup.showJavalinBanner = false;
@@ -47,7 +55,16 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), new LinkedEmbeds(), quiz);
+            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
+                    new CheckEmbeds(pages, quiz, new LinkedEmbeds()), quiz, cards);
         });
+    }
+
+    private static RuleBooks ruleBooks(Path contentDir) {
+        try {
+            return RuleBooks.load(contentDir);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -26,7 +26,7 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
     /**
      * The world of a content folder: its rule books and tapes.
      *
-     * @throws org.roomforerror.window.UnreadableTapes if a tape is wrong; wrong rule books are problems of the books
+     * <p>What is wrong with a tape or a rule book is a problem of the tapes or the books, not an exception.
      * @throws UncheckedIOException if the folder cannot be read
      */
     public static World load(Path content, Map<String, Integer> counts) {

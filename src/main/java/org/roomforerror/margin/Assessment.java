@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param support           what holds it up
  * @param requirement       what the system demands
  * @param equity            what would be left if all were closed at this price
- * @param profit            gain since entry on what is open, negative for a loss
+ * @param profit            gain since entry, open or taken, negative for a loss; funding and fees are not in it
  * @param notional          the value of the position
  * @param ratio             how safe it is in the system's own number
  * @param effectiveLeverage value / equity now; empty once there is no equity
@@ -32,7 +32,7 @@ public record Assessment(BigDecimal price, Optional<Stage> stage, BigDecimal sup
         BigDecimal equity = system.equity(position).at(x);
         BigDecimal notional = position.notionalAt(price);
         return new Assessment(price, deepest(system, position, x), system.support(position).at(x), requirement.at(x), equity,
-            position.profitAt(price), notional, system.ratio(position, price),
+            position.profitAt(price).add(position.realised(), Exact.DIGITS), notional, system.ratio(position, price),
             equity.signum() > 0 ? Optional.of(Exact.divide(notional, equity)) : Optional.empty(), requirement.tierAt(x));
     }
 

@@ -14,21 +14,28 @@ import java.math.BigDecimal;
 record Borrowed(Line assets, Line debt) {
 
     static Borrowed of(Position position) {
-        BigDecimal own = position.collateral().add(position.realised(), Exact.DIGITS);
-        BigDecimal paidIn = position.added().subtract(position.funding(), Exact.DIGITS);
         if (position.side() == Side.SHORT) {
-            BigDecimal cash = own.add(position.notional(), Exact.DIGITS).add(paidIn, Exact.DIGITS);
+            BigDecimal cash = position.own().add(position.notional(), Exact.DIGITS).add(position.paidIn(), Exact.DIGITS);
             return new Borrowed(Line.constant(cash), Line.through(position.debt().orElse(position.quantity())));
         }
-        BigDecimal unspent = own.subtract(position.notional(), Exact.DIGITS);
-        BigDecimal cash = unspent.max(BigDecimal.ZERO).add(paidIn, Exact.DIGITS);
+        BigDecimal unspent = position.own().subtract(position.notional(), Exact.DIGITS);
+        BigDecimal cash = unspent.max(BigDecimal.ZERO).add(position.paidIn(), Exact.DIGITS);
         return new Borrowed(new Line(cash, position.quantity()), Line.constant(owed(position)));
     }
 
     /** What a long owes: the stated debt, or what its own money did not pay for. */
     static BigDecimal owed(Position position) {
-        BigDecimal own = position.collateral().add(position.realised(), Exact.DIGITS);
-        return position.debt().orElseGet(() -> position.notional().subtract(own, Exact.DIGITS).max(BigDecimal.ZERO));
+        return position.debt().orElseGet(() -> position.notional().subtract(position.own(), Exact.DIGITS).max(BigDecimal.ZERO));
+    }
+
+    /** Closes a part of what is held against a debt: a long repays what the sale brings after the fee, a short buys back and pays the fee. */
+    static Position close(Position position, BigDecimal newQuantity, BigDecimal price, BigDecimal feeRate) {
+        BigDecimal closed = Exact.times(position.quantity().subtract(newQuantity, Exact.DIGITS), price);
+        BigDecimal fee = Exact.times(closed, feeRate);
+        if (position.side() == Side.SHORT) {
+            return position.reducedTo(newQuantity, price).afterFunding(fee);
+        }
+        return position.owing(owed(position).add(fee, Exact.DIGITS)).reducedTo(newQuantity, price);
     }
 
     Line equity() {

@@ -64,6 +64,11 @@ public enum Gauge {
         return better == Better.LOWER ? Exact.divide(BigDecimal.ONE, multiple) : Exact.times(multiple, unit);
     }
 
+    /** The multiple at which this gauge shows a value; the way back from {@link #shows}. */
+    public BigDecimal multiple(BigDecimal shown, BigDecimal unit) {
+        return better == Better.LOWER ? Exact.divide(BigDecimal.ONE, shown) : Exact.divide(shown, unit);
+    }
+
     private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
         return whole.signum() <= 0 ? Optional.empty() : Optional.of(Exact.divide(part, whole));
     }

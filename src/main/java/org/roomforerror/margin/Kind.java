@@ -7,26 +7,28 @@ import java.util.Optional;
 /** The kinds of margin system: what they draw as support and as requirement. */
 public enum Kind {
     /** Contracts settled in the quote currency. Support is equity, requirement is maintenance margin and reserved close fee. */
-    LINEAR_FUTURES(Axis.PRICE, List.of(Side.LONG, Side.SHORT)),
+    LINEAR_FUTURES(Axis.PRICE, List.of(Side.LONG, Side.SHORT), Gauge.MARGIN_RATIO),
     /** Coin-margined contracts. The same two lines in coin, straight in 1 / price. */
-    INVERSE_FUTURES(Axis.RECIPROCAL, List.of(Side.LONG, Side.SHORT)),
+    INVERSE_FUTURES(Axis.RECIPROCAL, List.of(Side.LONG, Side.SHORT), Gauge.MARGIN_RATIO),
     /** Assets bought or sold with borrowed money, by margin level. Support is assets, requirement is debt. */
-    SPOT_MARGIN(Axis.PRICE, List.of(Side.LONG, Side.SHORT)),
+    SPOT_MARGIN(Axis.PRICE, List.of(Side.LONG, Side.SHORT), Gauge.MARGIN_LEVEL),
     /** The same by equity and used margin. Support is equity, requirement is used margin. */
-    USED_MARGIN(Axis.PRICE, List.of(Side.LONG, Side.SHORT)),
+    USED_MARGIN(Axis.PRICE, List.of(Side.LONG, Side.SHORT), Gauge.USED_MARGIN_LEVEL),
     /** A loan against coins, by loan-to-value. Support is the value of the coins, requirement is the debt. */
-    LOAN(Axis.PRICE, List.of(Side.LONG)),
+    LOAN(Axis.PRICE, List.of(Side.LONG), Gauge.LOAN_TO_VALUE),
     /** On-chain lending, by health factor. Support is threshold times value, requirement is the debt; equality is safe. */
-    LENDING_POOL(Axis.PRICE, List.of(Side.LONG, Side.SHORT)),
+    LENDING_POOL(Axis.PRICE, List.of(Side.LONG, Side.SHORT), Gauge.HEALTH_FACTOR),
     /** A margin account for securities. Support is equity, requirement is a rate of the market value. */
-    SECURITIES(Axis.PRICE, List.of(Side.LONG, Side.SHORT));
+    SECURITIES(Axis.PRICE, List.of(Side.LONG, Side.SHORT), Gauge.EQUITY_RATIO);
 
     private final Axis axis;
     private final List<Side> sides;
+    private final Gauge gauge;
 
-    Kind(Axis axis, List<Side> sides) {
+    Kind(Axis axis, List<Side> sides, Gauge gauge) {
         this.axis = axis;
         this.sides = sides;
+        this.gauge = gauge;
     }
 
     /** The axis on which the lines of this kind are straight. */
@@ -37,6 +39,11 @@ public enum Kind {
     /** The sides a position of this kind can take; a loan has no short. */
     public List<Side> sides() {
         return sides;
+    }
+
+    /** The number by which most systems of this kind say how safe a position is. */
+    public Gauge gauge() {
+        return gauge;
     }
 
     /** Hands a position back if it is one of this kind, and refuses it with an {@link IllegalArgumentException} if not. */

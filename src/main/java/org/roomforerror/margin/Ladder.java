@@ -28,9 +28,16 @@ public record Ladder(List<Rung> rungs) {
         for (Stage stage : system.stages()) {
             rungs.add(rung(system, stage, position, x));
         }
-        rungs.sort(Comparator.comparing(rung -> distance(rung, price)));
         rungs.add(rung(system, Stage.BANKRUPTCY, position, x));
-        return new Ladder(rungs);
+        return inOrder(rungs, price);
+    }
+
+    /** Puts rungs, of which the last is bankruptcy, into the order in which they come from a price on. */
+    static Ladder inOrder(List<Rung> rungs, BigDecimal price) {
+        List<Rung> ordered = new ArrayList<>(rungs.subList(0, rungs.size() - 1));
+        ordered.sort(Comparator.comparing(rung -> distance(rung, price)));
+        ordered.add(rungs.get(rungs.size() - 1));
+        return new Ladder(ordered);
     }
 
     /** The first rung of that name; empty if the system has no such stage. */
@@ -39,37 +46,12 @@ public record Ladder(List<Rung> rungs) {
     }
 
     private static Rung rung(MarginSystem system, Stage stage, Position position, BigDecimal x) {
-        TwoLines lines = system.lines(stage, position);
-        if (lines.begun(x)) {
-            BigDecimal edge = lines.nearestHeld(x).filter(coordinate -> coordinate.signum() > 0).orElse(x);
-            BigDecimal exact = system.axis().price(edge);
-            return met(system, stage, position, new Outcome.Past(shown(system, position, exact), exact));
-        }
-        Optional<BigDecimal> edge = lines.firstMet(x, -position.gain());
-        if (edge.isEmpty()) {
-            return new Rung(stage, new Outcome.Never(WhyNever.of(system, stage, position)), Optional.empty(), Optional.empty());
-        }
-        BigDecimal exact = system.axis().price(edge.get());
-        return met(system, stage, position, new Outcome.At(shown(system, position, exact), exact));
-    }
-
-    private static Rung met(MarginSystem system, Stage stage, Position position, Outcome outcome) {
-        BigDecimal exact = price(outcome).orElseThrow();
-        BigDecimal move = Exact.divide(exact.subtract(position.entry()), position.entry());
-        BigDecimal left = system.equity(position).at(system.axis().at(exact));
-        return new Rung(stage, outcome, Optional.of(move), Optional.of(left));
-    }
-
-    private static BigDecimal shown(MarginSystem system, Position position, BigDecimal exact) {
-        Tick tick = system.terms().tick();
-        return position.side() == Side.LONG ? tick.up(exact) : tick.down(exact);
-    }
-
-    private static Optional<BigDecimal> price(Outcome outcome) {
-        if (outcome instanceof Outcome.At at) {
-            return Optional.of(at.exact());
-        }
-        return outcome instanceof Outcome.Past past ? Optional.of(past.exact()) : Optional.empty();
+        Crossing crossing = new Crossing(system.axis(), system.terms().tick(), x, -position.gain());
+        Outcome outcome = crossing.of(system.lines(stage, position), () -> WhyNever.of(system, stage, position));
+        Optional<BigDecimal> move = outcome.where()
+            .map(exact -> Exact.divide(exact.subtract(position.entry()), position.entry()));
+        Optional<BigDecimal> left = outcome.where().map(exact -> system.equity(position).at(system.axis().at(exact)));
+        return new Rung(stage, outcome, move, left);
     }
 
     /** Past stages first, in the system's order; then by distance; what never comes last. */

@@ -45,6 +45,11 @@ public record LendingPool(BigDecimal threshold, Terms terms) implements MarginSy
         return pledged(position).minus(Borrowed.of(position).debt());
     }
 
+    @Override
+    public Position close(Position position, BigDecimal newQuantity, BigDecimal price, BigDecimal feeRate) {
+        return Borrowed.close(kind().accept(position), newQuantity, price, feeRate);
+    }
+
     private Line pledged(Position position) {
         kind().accept(position);
         return position.side() == Side.LONG ? new Line(position.added(), position.quantity()) : Borrowed.of(position).assets();

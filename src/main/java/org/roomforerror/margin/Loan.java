@@ -1,5 +1,7 @@
 package org.roomforerror.margin;
 
+import java.math.BigDecimal;
+
 /**
  * A loan against coins, by loan-to-value: support is the value of the coins, requirement is the debt with its interest.
  *
@@ -26,5 +28,10 @@ public record Loan(Terms terms) implements MarginSystem {
     @Override
     public Line equity(Position position) {
         return support(position).minus(Line.constant(Borrowed.owed(position)));
+    }
+
+    @Override
+    public Position close(Position position, BigDecimal newQuantity, BigDecimal price, BigDecimal feeRate) {
+        return Borrowed.close(kind().accept(position), newQuantity, price, feeRate);
     }
 }

@@ -8,11 +8,6 @@ public sealed interface Maintenance {
     /** What a position has to hold, at every coordinate of its axis. */
     Requirement of(Position position);
 
-    /** The same for every price where the basis is the entry value. */
-    private static Requirement on(Basis basis, Requirement atMark, Position position) {
-        return basis == Basis.MARK ? atMark : Requirement.of(Line.constant(atMark.at(position.axis().at(position.entry()))));
-    }
-
     /**
      * A maintenance table and a close fee, both on the value at the mark or both on the value at entry. Source: formulas 1.1, 1.2, 1.4, 1.5.
      *
@@ -25,8 +20,13 @@ public sealed interface Maintenance {
 
         @Override
         public Requirement of(Position position) {
-            Line fee = Line.through(Exact.times(position.quantity(), closeFee));
-            return on(basis, tiers.requirement(position.quantity()).plus(fee), position);
+            BigDecimal quantity = position.quantity();
+            Line fee = Line.through(Exact.times(quantity, closeFee));
+            if (basis == Basis.MARK) {
+                return tiers.requirement(quantity).plus(fee);
+            }
+            BigDecimal x = position.axis().at(position.entry());
+            return tiers.requirementHeldAt(x, quantity).plus(Line.constant(fee.at(x)));
         }
     }
 

@@ -26,9 +26,15 @@ public interface MarginSystem {
     /** What would be left for you if everything were closed at that price. Bankruptcy is where it is zero. */
     Line equity(Position position);
 
-    /** The initial margin: level if it stays what it was at entry, sloped if it is reckoned anew at every price. */
+    /**
+     * The initial margin, value / leverage: level if it stays what it was at entry, sloped if it is reckoned anew at every price. Nothing for
+     * a position that has neither a leverage nor a collateral of its own.
+     */
     default Line initialMargin(Position position, boolean remarked) {
-        BigDecimal leverage = Exact.positive(position.leverage(), "leverage");
+        BigDecimal leverage = position.leverage();
+        if (leverage.signum() == 0) {
+            return Line.ZERO;
+        }
         return remarked
             ? Line.through(Exact.divide(position.quantity(), leverage))
             : Line.constant(Exact.divide(position.notional(), leverage));
@@ -55,14 +61,34 @@ public interface MarginSystem {
 
     /** The support and the demand whose crossing begins a stage; also what a picture draws. */
     default TwoLines lines(Stage stage, Position position) {
-        if (stage.threshold() instanceof Threshold.OfRequirement at) {
+        return lines(stage.threshold(), position);
+    }
+
+    /** The same for any threshold, for instance one that a remedy aims at. */
+    default TwoLines lines(Threshold threshold, Position position) {
+        if (threshold instanceof Threshold.OfRequirement at) {
             return new TwoLines(support(position), requirement(position).times(at.multiple()), equalityHeld());
         }
-        if (stage.threshold() instanceof Threshold.OfInitialMargin at) {
+        if (threshold instanceof Threshold.OfInitialMargin at) {
             Line demand = initialMargin(position, at.remarked()).times(at.share());
             return new TwoLines(equity(position), Requirement.of(demand), equalityHeld());
         }
         return new TwoLines(equity(position), Requirement.none(), false);
+    }
+
+    /** The threshold at which the gauge shows a value, for instance the loan-to-value that a cure aims at. */
+    default Threshold thresholdAt(BigDecimal shown) {
+        return new Threshold.OfRequirement(terms().gauge().multiple(Exact.positive(shown, terms().gauge().label()), unit()));
+    }
+
+    /**
+     * What is left after a part was closed at a price, and a fee on the value of that part was paid.
+     *
+     * @param feeRate fee or penalty as a fraction of the value closed
+     */
+    default Position close(Position position, BigDecimal newQuantity, BigDecimal price, BigDecimal feeRate) {
+        BigDecimal closed = position.notionalAt(price).subtract(position.resized(newQuantity).notionalAt(price), Exact.DIGITS);
+        return position.reducedTo(newQuantity, price).afterFunding(Exact.times(closed, feeRate));
     }
 
     /** How safe the position is at a price, in the system's own number. */

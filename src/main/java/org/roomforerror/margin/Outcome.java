@@ -1,12 +1,16 @@
 package org.roomforerror.margin;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What becomes of a stage: a price that brings it, no such price, or that it has begun already. */
 public sealed interface Outcome {
 
     /** The word used in JSON: {@code at}, {@code never} or {@code past}. */
     String id();
+
+    /** The exact price of {@link At} or {@link Past}; empty for {@link Never}. */
+    Optional<BigDecimal> where();
 
     /**
      * The stage begins at this price.
@@ -19,6 +23,11 @@ public sealed interface Outcome {
         public String id() {
             return "at";
         }
+
+        @Override
+        public Optional<BigDecimal> where() {
+            return Optional.of(exact);
+        }
     }
 
     /** No price brings it; the reason is a sentence for people. */
@@ -26,6 +35,11 @@ public sealed interface Outcome {
         @Override
         public String id() {
             return "never";
+        }
+
+        @Override
+        public Optional<BigDecimal> where() {
+            return Optional.empty();
         }
     }
 
@@ -39,6 +53,11 @@ public sealed interface Outcome {
         @Override
         public String id() {
             return "past";
+        }
+
+        @Override
+        public Optional<BigDecimal> where() {
+            return Optional.of(exact);
         }
     }
 }

@@ -143,7 +143,7 @@ public final class Position {
 
     /** Collateral, what was added, taken and paid since, and the gain on what is open: equity, formula 1.1. */
     Line equity() {
-        return profit().plus(Line.constant(collateral.add(since.balance(), Exact.DIGITS)));
+        return profit().plus(Line.constant(own().add(paidIn(), Exact.DIGITS)));
     }
 
     /** The same position with more margin behind it; a negative amount takes margin out. */
@@ -159,6 +159,17 @@ public final class Position {
     /** The same position with a stated debt: quote currency for a long, units of the asset for a short. Zero or more. */
     public Position owing(BigDecimal debt) {
         return with(since.owing(Exact.notNegative(debt, "debt")));
+    }
+
+    /**
+     * The same position with more units of the asset pledged beside those there are. Their price when they are pledged is where their own
+     * gain or loss begins, so that the gain so far stays what it was.
+     */
+    public Position pledging(BigDecimal units, BigDecimal atPrice) {
+        BigDecimal worth = Exact.times(units, atPrice);
+        BigDecimal gained = worth.subtract(Exact.times(units, entry), Exact.DIGITS);
+        return new Position(axis, side, quantity.add(units, Exact.DIGITS), entry, collateral.add(worth, Exact.DIGITS),
+            Optional.of(leverage()).filter(chosen -> chosen.signum() > 0), since.taking(gained.negate()), others);
     }
 
     /** The same position with other positions on the same collateral, held still. */
@@ -194,8 +205,23 @@ public final class Position {
             return this;
         }
         Position part = resized(closed);
-        BigDecimal repaid = side == Side.LONG ? part.notionalAt(atPrice) : closed;
-        return resized(newQuantity).with(since.closing(part.profitAt(atPrice), repaid, side));
+        Since taken = since.taking(part.profitAt(atPrice));
+        Since settled = side == Side.LONG ? taken.repaying(part.notionalAt(atPrice)) : taken.handingBack(closed);
+        return keepingLeverage().resized(newQuantity).with(settled);
+    }
+
+    /** Collateral and profit taken, less what of it went into a debt: the own money behind what is still open. */
+    BigDecimal own() {
+        return collateral.add(since.realised(), Exact.DIGITS).subtract(since.paidOff(), Exact.DIGITS);
+    }
+
+    /** What was put in since, less funding and fees. */
+    BigDecimal paidIn() {
+        return since.added().subtract(since.funding(), Exact.DIGITS);
+    }
+
+    private Position keepingLeverage() {
+        return leverage().signum() > 0 ? at(leverage()) : this;
     }
 
     private Position with(Since changed) {

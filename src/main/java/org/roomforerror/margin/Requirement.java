@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a system demands of a position at every coordinate of its axis; never below zero.
+ * What a system demands of a position at every coordinate of its axis.
  *
  * <p>With one rate it is a line. With tiers and deductions it is the largest of several lines. With tiers that jump, each line counts only
  * on its own stretch of the axis. Amounts are quote currency, or coin for a coin-margined contract.
@@ -21,6 +21,9 @@ public sealed interface Requirement permits LargestOf, Stepped {
     /** The tier that counts at a coordinate; empty where the system has no tiers. */
     Optional<Tier> tierAt(BigDecimal x);
 
+    /** The same demand as a chain of pieces from zero on: what a picture draws. */
+    List<Piece> pieces();
+
     /** The same demand and one more on top of it. */
     Requirement plus(Line more);
 
@@ -29,6 +32,16 @@ public sealed interface Requirement permits LargestOf, Stepped {
 
     /** The stretches of the axis on which a support line lies above this demand, in order. */
     List<Span> below(Line support);
+
+    /** This demand and another one together. */
+    default Requirement plus(Requirement other) {
+        return Stepped.sum(this, other);
+    }
+
+    /** The same demand on an axis whose coordinates are {@code unit} times smaller: the factor by which a price moved, say. */
+    default Requirement measuredIn(BigDecimal unit) {
+        return Stepped.measured(this, unit);
+    }
 
     /** A demand of one line; where the line is below zero, nothing is demanded. */
     static Requirement of(Line line) {

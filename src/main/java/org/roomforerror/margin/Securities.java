@@ -40,4 +40,9 @@ public record Securities(BigDecimal rate, Terms terms) implements MarginSystem {
     public Line equity(Position position) {
         return Borrowed.of(kind().accept(position)).equity();
     }
+
+    @Override
+    public Position close(Position position, BigDecimal newQuantity, BigDecimal price, BigDecimal feeRate) {
+        return Borrowed.close(kind().accept(position), newQuantity, price, feeRate);
+    }
 }

@@ -1,5 +1,7 @@
 package org.roomforerror.margin;
 
+import java.math.BigDecimal;
+
 /**
  * Spot trading with borrowed money, by margin level: support is the assets, requirement is the debt with its interest.
  *
@@ -25,5 +27,10 @@ public record SpotMargin(Terms terms) implements MarginSystem {
     @Override
     public Line equity(Position position) {
         return Borrowed.of(kind().accept(position)).equity();
+    }
+
+    @Override
+    public Position close(Position position, BigDecimal newQuantity, BigDecimal price, BigDecimal feeRate) {
+        return Borrowed.close(kind().accept(position), newQuantity, price, feeRate);
     }
 }

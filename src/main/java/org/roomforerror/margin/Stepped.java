@@ -4,76 +4,95 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * A requirement that jumps: each line counts from its own floor up to the next one.
+ * A requirement made of pieces: each line counts from its own coordinate up to the next one's.
  *
- * <p>Support may cross it more than once, so that the stage met first depends on where you start from.
+ * <p>Jumping tiers are such pieces, and so is what several positions demand together. Support may cross them more than once, so that the
+ * stage met first depends on where you start from.
  */
-record Stepped(List<Step> steps) implements Requirement {
+record Stepped(List<Piece> pieces) implements Requirement {
 
-    /** A line, the tier it stands for, and the coordinate from which it counts. */
-    record Step(BigDecimal from, Line line, Tier tier) {
-    }
-
+    /** What a jumping table demands of a quantity at every coordinate. */
     static Stepped of(Tiers tiers, BigDecimal quantity) {
         return new Stepped(tiers.list().stream()
-            .map(tier -> new Step(Exact.divide(tier.floor(), quantity), tier.line(quantity), tier))
+            .map(tier -> new Piece(Exact.divide(tier.floor(), quantity), tier.line(quantity), Optional.of(tier)))
+            .toList());
+    }
+
+    static Stepped sum(Requirement one, Requirement other) {
+        return new Stepped(Stream.concat(one.pieces().stream(), other.pieces().stream())
+            .map(Piece::from).sorted().distinct()
+            .map(from -> new Piece(from, pieceAt(one.pieces(), from).line().plus(pieceAt(other.pieces(), from).line()), Optional.empty()))
+            .toList());
+    }
+
+    static Stepped measured(Requirement one, BigDecimal unit) {
+        return new Stepped(one.pieces().stream()
+            .map(piece -> new Piece(Exact.divide(piece.from(), unit),
+                new Line(piece.line().constant(), Exact.times(piece.line().slope(), unit)), piece.tier()))
             .toList());
     }
 
     @Override
     public BigDecimal at(BigDecimal x) {
-        return stepAt(x).line().at(x);
+        return pieceAt(pieces, x).line().at(x);
     }
 
     @Override
     public List<Line> lines() {
-        return steps.stream().map(Step::line).toList();
+        return pieces.stream().map(Piece::line).toList();
     }
 
     @Override
     public Optional<Tier> tierAt(BigDecimal x) {
-        return Optional.of(stepAt(x).tier());
+        return pieceAt(pieces, x).tier();
     }
 
     @Override
     public Requirement plus(Line more) {
-        return new Stepped(steps.stream().map(step -> new Step(step.from(), step.line().plus(more), step.tier())).toList());
+        return each(line -> line.plus(more));
     }
 
     @Override
     public Requirement times(BigDecimal factor) {
-        return new Stepped(steps.stream().map(step -> new Step(step.from(), step.line().times(factor), step.tier())).toList());
+        return each(line -> line.times(factor));
     }
 
     @Override
     public List<Span> below(Line support) {
         List<Span> spans = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Optional<BigDecimal> end = i + 1 < steps.size() ? Optional.of(steps.get(i + 1).from()) : Optional.empty();
-            Step step = steps.get(i);
-            new Span(step.from(), end).where(support.minus(step.line())).ifPresent(span -> join(spans, span, support, step));
+        for (int i = 0; i < pieces.size(); i++) {
+            Optional<BigDecimal> end = i + 1 < pieces.size() ? Optional.of(pieces.get(i + 1).from()) : Optional.empty();
+            Piece piece = pieces.get(i);
+            Line room = support.minus(piece.line());
+            new Span(piece.from(), end).where(room).ifPresent(span -> join(spans, span, room));
         }
         return List.copyOf(spans);
     }
 
-    /** A stretch that goes on across an edge is one stretch, unless the edge itself, which belongs to the upper step, is not held. */
-    private static void join(List<Span> spans, Span next, Line support, Step step) {
+    /** A stretch that goes on across an edge is one stretch, unless the edge itself, which belongs to the upper piece, is not held. */
+    private static void join(List<Span> spans, Span next, Line room) {
         int last = spans.size() - 1;
         boolean touches = last >= 0 && spans.get(last).to().filter(end -> end.compareTo(next.from()) == 0).isPresent();
-        if (touches && support.at(next.from()).compareTo(step.line().at(next.from())) > 0) {
+        if (touches && room.at(next.from()).signum() > 0) {
             spans.set(last, new Span(spans.get(last).from(), next.to()));
         } else {
             spans.add(next);
         }
     }
 
-    private Step stepAt(BigDecimal x) {
-        Step found = steps.get(0);
-        for (Step step : steps) {
-            if (step.from().compareTo(x) <= 0) {
-                found = step;
+    private Stepped each(UnaryOperator<Line> change) {
+        return new Stepped(pieces.stream().map(piece -> new Piece(piece.from(), change.apply(piece.line()), piece.tier())).toList());
+    }
+
+    private static Piece pieceAt(List<Piece> pieces, BigDecimal x) {
+        Piece found = pieces.get(0);
+        for (Piece piece : pieces) {
+            if (piece.from().compareTo(x) <= 0) {
+                found = piece;
             }
         }
         return found;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -81,8 +82,15 @@ public record Tiers(List<Tier> list, boolean jumping) {
         return Exact.times(notional, tier.rate()).subtract(tier.amount(), Exact.DIGITS).max(BigDecimal.ZERO);
     }
 
-    /** What a position of that quantity has to hold, at every price. */
+    /** What a position of that quantity has to hold at every coordinate. */
     Requirement requirement(BigDecimal quantity) {
         return jumping ? Stepped.of(this, quantity) : LargestOf.of(this, quantity);
+    }
+
+    /** The same for a position that is held to its value at one coordinate, its entry, whatever becomes of the price. */
+    Requirement requirementHeldAt(BigDecimal x, BigDecimal quantity) {
+        Tier tier = at(Exact.times(quantity, x));
+        BigDecimal demand = maintenance(Exact.times(quantity, x));
+        return new Stepped(List.of(new Piece(BigDecimal.ZERO, Line.constant(demand), Optional.of(tier))));
     }
 }

@@ -40,6 +40,11 @@ public final class Quiz {
         return new Rounds(bank(), clock).find(path);
     }
 
+    /** Whether the round has anything to ask this learner now. */
+    public boolean hasQuestions(Round round, Optional<RandomId> visitor) {
+        return !round.chooser().choose(history(visitor), new Random(0)).isEmpty();
+    }
+
     /**
      * Starts a round. The attempt belongs to nobody until its first answer.
      *
@@ -122,6 +127,11 @@ public final class Quiz {
         return bank().find(item.question())
                 .flatMap(question -> Answer.of(question, given, Instant.now(clock)))
                 .map(answer -> answers.answer(attempt, visitor, answer));
+    }
+
+    /** Whether anything is stored under this id. */
+    public boolean knows(RandomId visitor) {
+        return answers.returned(visitor).isPresent();
     }
 
     /** Whether the learner's cookie still has to be sent: until it has come back once, every answer carries it. */

@@ -4,8 +4,12 @@ import io.javalin.http.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.roomforerror.search.Hit;
+import org.roomforerror.search.Index;
 
 /** The pages for what went wrong: our fault with an id and no detail, theirs with a way on. */
 final class Errors {
@@ -13,14 +17,16 @@ final class Errors {
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
 
     private final Pages pages;
+    private final Supplier<Index> index;
 
-    Errors(Pages pages) {
+    Errors(Pages pages, Supplier<Index> index) {
         this.pages = pages;
+        this.index = index;
     }
 
     void notFound(Context ctx) {
-        show(ctx, "There is no page here",
-                "The address may be mistyped, or the page may have moved. Everything on this site can be reached from the list of pages.");
+        show(ctx, "There is no page here", "The address may be mistyped, or the page may have moved.",
+                Searching.meant(index.get(), ctx.path()));
     }
 
     void notAllowed(Context ctx) {
@@ -54,8 +60,12 @@ final class Errors {
     }
 
     private void show(Context ctx, String title, String words) {
+        show(ctx, title, words, List.of());
+    }
+
+    private void show(Context ctx, String title, String words, List<Hit> meant) {
         Head head = Head.of(title, words, ctx.path()).unlisted();
         ctx.header("Cache-Control", "no-store");
-        Body.html(pages.page("error", Map.of("head", head, "words", words))).send(ctx);
+        Body.html(pages.page("error", Map.of("head", head, "words", words, "meant", meant))).send(ctx);
     }
 }

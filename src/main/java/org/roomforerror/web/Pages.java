@@ -44,6 +44,11 @@ public final class Pages {
         Body.html(page(template, model)).send(ctx);
     }
 
+    /** The address under which the site is reached, without a slash at its end. */
+    String siteUrl() {
+        return siteUrl;
+    }
+
     private org.thymeleaf.context.Context context(Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("assets", assets);

@@ -1,6 +1,7 @@
 package org.roomforerror.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A page of the site as the map of all pages, the feeds and search engines see it.
@@ -8,13 +9,13 @@ import java.time.LocalDate;
  * @param group   what it belongs to, such as {@code Explainers}; the map is drawn group by group
  * @param path    its address, beginning with a slash
  * @param summary one sentence, or an empty string
- * @param changed when its words were last reviewed
+ * @param changed when its words were last reviewed, where that is known
  */
-public record Place(String group, String path, String title, String summary, LocalDate changed) {
+public record Place(String group, String path, String title, String summary, Optional<LocalDate> changed) {
 
     /** The date as feeds want it: midnight, universal time. */
     public String changedAt() {
-        return changed + "T00:00:00Z";
+        return changed.orElse(LocalDate.EPOCH) + "T00:00:00Z";
     }
 
     /** A line of a Markdown list that links here. */

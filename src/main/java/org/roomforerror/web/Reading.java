@@ -42,8 +42,9 @@ public final class Reading {
         List<Article> course = library.articles();
         int place = course.indexOf(article);
         Map<String, Object> model = new HashMap<>();
-        model.put("head", Head.of(article.title(), article.summary(), article.path()));
+        model.put("head", Head.of(article.title(), article.summary(), article.path()).pictured("/og/" + article.slug() + ".png"));
         model.put("article", article);
+        model.put("scripts", List.of("contents.js"));
         model.put("place", place + 1);
         model.put("total", course.size());
         neighbour(course, place - 1).ifPresent(before -> model.put("before", before));

@@ -2,7 +2,11 @@ package org.roomforerror.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.util.List;
+import java.util.function.Supplier;
+import org.roomforerror.content.Library;
 import org.roomforerror.quiz.Quiz;
+import org.roomforerror.systems.RuleBooks;
 
 /** The map of the site: every address and who answers it. */
 public final class Routes {
@@ -13,7 +17,8 @@ public final class Routes {
         this.routes = routes;
     }
 
-    public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf, EmbedDrawer embeds, Quiz quiz) {
+    public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf,
+                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Cards cards) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache);
         Reading reading = new Reading(pages, cache, shelf, embeds);
@@ -21,14 +26,31 @@ public final class Routes {
         FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
         ContentPages about = new ContentPages(pages, cache, shelf, embeds);
-        Quizzes quizzes = new Quizzes(pages, quiz);
-        Attempts attempts = new Attempts(pages, quiz);
+        Kept<Library, Catalogue> catalogue = new Kept<>(shelf::now, library -> Catalogue.of(library, systems.get().all(), List.of()));
+        SystemPages rules = new SystemPages(pages, cache, systems);
+        Searching search = new Searching(pages, () -> catalogue.get().index());
+        Machines machines = new Machines(pages, () -> catalogue.get().places());
+        Pictures pictures = new Pictures(shelf, systems);
+        Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);
+        Attempts attempts = new Attempts(pages, quiz, shelf);
+        QuickChecks checks = new QuickChecks(quiz);
+
+        Calculating calculating = new Calculating(pages, cards);
+        Framing framing = new Framing(pages, cards);
 
         config.before(Guard::headers);
         config.before(Guard::sameOrigin);
         config.before(new Pace()::check);
 
         routes.page("/", home::show);
+
+        routes.page("/calculators", calculating::index);
+        routes.page("/calculators/{name}", calculating::show);
+        config.post("/calculators/{name}", calculating::post);
+        routes.page("/calculators/{name}/{table}.csv", calculating::csv);
+        routes.page("/embed/{name}", framing::show);
+        config.post("/embed/{name}", framing::post);
+        routes.page("/oembed", framing::oembed);
 
         routes.page("/learn", reading::index);
         routes.page("/learn/{slug}", reading::article);
@@ -43,20 +65,39 @@ public final class Routes {
             routes.page("/" + slug, about::show);
         }
 
+        routes.page("/systems", rules::list);
+        routes.page("/systems/{id}", rules::show);
+
         routes.page("/quiz", quizzes::index);
-        routes.page("/quiz/misreads", quizzes::about);
-        config.post("/quiz/misreads", quizzes::start);
-        routes.page("/quiz/learn/{slug}", quizzes::about);
-        config.post("/quiz/learn/{slug}", quizzes::start);
+        for (String round : Quizzes.ROUNDS) {
+            routes.page("/quiz/" + round, quizzes::about);
+            config.post("/quiz/" + round, quizzes::start);
+        }
+        routes.page("/quiz/all", quizzes::all);
+        config.post("/quiz/check/{question}", checks::answer);
+        config.post("/quiz/again/{question}", checks::again);
         routes.page("/quiz/attempts/{attempt}", attempts::result);
+        config.post("/quiz/attempts/{attempt}/leverage", attempts::tap);
         routes.page("/quiz/attempts/{attempt}/{place}", attempts::question);
         config.post("/quiz/attempts/{attempt}/{place}", attempts::answer);
         routes.page("/quiz/attempts/{attempt}/{place}/answer", attempts::feedback);
 
+        routes.page("/search", search::show);
+        routes.page("/map", machines::map);
+        routes.page("/sitemap.xml", machines::sitemap);
+        routes.page("/feed.xml", machines::feed);
+        routes.page("/robots.txt", machines::robots);
+        routes.page("/llms.txt", machines::readMe);
+        routes.page("/opensearch.xml", machines::openSearch);
+        routes.page("/manifest.webmanifest", machines::manifest);
+
         routes.page("/assets/{file}", assets::send);
         routes.page("/favicon.svg", ctx -> assets.sendPlain(ctx, "mark.svg"));
+        routes.page("/og/{name}", pictures::preview);
+        routes.page("/icon-192.png", ctx -> pictures.icon(ctx, 192));
+        routes.page("/icon-512.png", ctx -> pictures.icon(ctx, 512));
 
-        Errors errors = new Errors(pages);
+        Errors errors = new Errors(pages, () -> catalogue.get().index());
         config.error(400, errors::badRequest);
         config.error(403, errors::notFromHere);
         config.error(404, errors::notFound);

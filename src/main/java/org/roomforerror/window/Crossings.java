@@ -75,17 +75,18 @@ final class Crossings {
             return Optional.empty();
         }
         Outcome.At at = (Outcome.At) rung.outcome();
+        BigDecimal begins = at.exact().round(SETTLED);
         for (int place = from; place < tape.hours().size(); place++) {
             Hour hour = tape.hours().get(place);
-            if (touches(hour, at.exact().round(SETTLED))) {
+            if (touches(hour, begins)) {
                 return Optional.of(new Reached(rung.stage(), place, hour, at.price(), at.exact()));
             }
         }
         return Optional.empty();
     }
 
-    private boolean touches(Hour hour, BigDecimal stage) {
-        int beyond = stage.compareTo(price) < 0 ? stage.compareTo(hour.low()) : hour.high().compareTo(stage);
+    private boolean touches(Hour hour, BigDecimal begins) {
+        int beyond = begins.compareTo(price) < 0 ? begins.compareTo(hour.low()) : hour.high().compareTo(begins);
         return equalityHeld ? beyond > 0 : beyond >= 0;
     }
 }

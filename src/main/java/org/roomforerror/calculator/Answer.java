@@ -1,0 +1,33 @@
+package org.roomforerror.calculator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A worked answer, from the sentence in large type down to what was left out.
+ *
+ * @param headline the answer in one sentence
+ * @param echo     the inputs as they were read
+ * @param parts    everything under the sentence, in reading order
+ * @param data     the same for programs: an ordered tree of maps, lists and strings, the body of the JSON answer
+ */
+public record Answer(Sentence headline, List<Echo> echo, List<Part> parts, Map<String, Object> data) {
+
+    public Answer {
+        echo = List.copyOf(echo);
+        parts = List.copyOf(parts);
+    }
+
+    /** Every table of the answer, in order; the tables of drawings come with their drawings. */
+    public List<Table> tables() {
+        return parts.stream()
+                .filter(Part.Figures.class::isInstance)
+                .map(part -> ((Part.Figures) part).table())
+                .toList();
+    }
+
+    public Optional<Table> table(String name) {
+        return tables().stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+}

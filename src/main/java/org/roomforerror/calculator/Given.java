@@ -1,0 +1,51 @@
+package org.roomforerror.calculator;
+
+import java.util.Map;
+import java.util.Optional;
+import org.roomforerror.margin.Kind;
+import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.RuleBooks;
+
+/** What a form or a link has chosen so far: enough to know which other fields to ask for. */
+final class Given {
+
+    static final String OWN = "own";
+
+    private final RuleBooks books;
+    private final Map<String, String> texts;
+
+    Given(RuleBooks books, Map<String, String> texts) {
+        this.books = books;
+        this.texts = texts;
+    }
+
+    boolean ownRules() {
+        return OWN.equals(texts.getOrDefault("system", "").strip());
+    }
+
+    /** The chosen book; empty for rules of one's own and before anything is chosen. */
+    Optional<RuleBook> book() {
+        return books.find(texts.getOrDefault("system", "").strip());
+    }
+
+    /** The kind of the chosen rules; linear futures before anything is chosen. */
+    Kind kind() {
+        if (ownRules()) {
+            return Kind.of(texts.getOrDefault("kind", "").strip()).orElse(Kind.LINEAR_FUTURES);
+        }
+        return book().map(RuleBook::kind).orElse(Kind.LINEAR_FUTURES);
+    }
+
+    String quote() {
+        return book().map(RuleBook::quote).orElse(ownRules() ? OwnRules.QUOTE : "USDT");
+    }
+
+    String asset() {
+        return book().map(RuleBook::asset).orElse(ownRules() ? OwnRules.ASSET : "BTC");
+    }
+
+    /** The currency of collateral and profit. */
+    String margin() {
+        return kind() == Kind.INVERSE_FUTURES ? asset() : quote();
+    }
+}

@@ -1,0 +1,98 @@
+package org.roomforerror.calculator;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.roomforerror.margin.Assessment;
+import org.roomforerror.margin.Outcome;
+import org.roomforerror.margin.Position;
+import org.roomforerror.margin.Ratio;
+import org.roomforerror.margin.Rung;
+import org.roomforerror.systems.RuleBook;
+
+/** A position's answer for programs: ordered maps with numbers as strings in plain notation. The shape is a promise. */
+final class HoldingData {
+
+    private HoldingData() {
+    }
+
+    /** system, position, ladder, assessment, working and leftOut. */
+    static Map<String, Object> of(Holding holding, List<Part.Step> working) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("system", system(holding.book()));
+        data.put("position", position(holding.position()));
+        data.put("ladder", ladder(holding));
+        data.put("assessment", assessment(holding.assessment()));
+        data.put("working", working.stream().map(HoldingData::step).toList());
+        data.put("leftOut", holding.book().leftOut().stream()
+                .map(left -> map("what", left.what(), "direction", left.direction().id())).toList());
+        return data;
+    }
+
+    static Map<String, Object> system(RuleBook book) {
+        return map("id", book.id(), "kind", book.kind().id(), "version", book.version(),
+                "asOf", book.asOf().map(Object::toString).orElse(null),
+                "source", book.source().url().isEmpty() ? book.source().title() : book.source().url(),
+                "quote", book.quote(), "asset", book.asset(), "actsOn", book.actsOn());
+    }
+
+    static Map<String, Object> position(Position position) {
+        return map("side", position.side().id(), "quantity", plain(position.quantity()), "entry", plain(position.entry()),
+                "collateral", plain(position.collateral()), "leverage", plain(position.leverage()), "notional", plain(position.notional()));
+    }
+
+    static List<Map<String, Object>> ladder(Holding holding) {
+        return holding.ladder().rungs().stream().map(HoldingData::rung).toList();
+    }
+
+    private static Map<String, Object> rung(Rung rung) {
+        Map<String, Object> data = map("stage", rung.stage().name().id(), "label", rung.stage().label(), "outcome", rung.outcome().id());
+        if (rung.outcome() instanceof Outcome.At at) {
+            data.putAll(map("price", plain(at.price()), "exact", plain(at.exact())));
+        } else if (rung.outcome() instanceof Outcome.Past past) {
+            data.putAll(map("price", plain(past.price()), "exact", plain(past.exact())));
+        } else {
+            data.put("reason", ((Outcome.Never) rung.outcome()).reason());
+        }
+        rung.move().ifPresent(move -> data.put("move", plain(move)));
+        rung.left().ifPresent(left -> data.put("left", plain(left)));
+        return data;
+    }
+
+    static Map<String, Object> assessment(Assessment assessment) {
+        Map<String, Object> data = map("price", plain(assessment.price()), "stage", assessment.stageId(),
+                "support", plain(assessment.support()), "requirement", plain(assessment.requirement()),
+                "equity", plain(assessment.equity()), "profit", plain(assessment.profit()), "ratio", ratio(assessment.ratio()),
+                "effectiveLeverage", plain(assessment.effectiveLeverage()));
+        assessment.tier().ifPresent(tier -> data.put("tier", map("number", String.valueOf(tier.number()),
+                "rate", plain(tier.rate()), "amount", plain(tier.amount()))));
+        return data;
+    }
+
+    private static Map<String, Object> ratio(Ratio ratio) {
+        return map("name", ratio.name(), "value", plain(ratio.value()), "better", ratio.better().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Map<String, Object> step(Part.Step step) {
+        return map("says", step.says(), "formula", step.formula(), "value", step.value());
+    }
+
+    static Object plain(Optional<BigDecimal> number) {
+        return number.<Object>map(HoldingData::plain).orElse(null);
+    }
+
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Names and values in turn; values may be null, which JSON has a word for. */
+    static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,52 @@
+package org.roomforerror.calculator;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.roomforerror.margin.Outcome;
+import org.roomforerror.margin.Rung;
+import org.roomforerror.margin.StageName;
+
+/** What else a reader should know about a position's stages before looking at them one by one. */
+final class HoldingNotes {
+
+    private HoldingNotes() {
+    }
+
+    static List<Part> of(Holding holding, Inputs inputs) {
+        List<Part> notes = new ArrayList<>();
+        version(holding, inputs).ifPresent(notes::add);
+        holding.ladder().rung(StageName.WARNING).filter(rung -> rung.outcome() instanceof Outcome.Past)
+                .filter(rung -> holding.assessment().stage().filter(stage -> stage.name() == StageName.WARNING).isPresent())
+                .ifPresent(rung -> notes.add(Part.Note.of("The warning has begun already: this position starts with too little room for one.")));
+        gap(holding).ifPresent(notes::add);
+        return notes;
+    }
+
+    /** From call to liquidation: the distance in which something can still be done. */
+    private static Optional<Part> gap(Holding holding) {
+        Optional<BigDecimal> call = price(holding.ladder().rung(StageName.MARGIN_CALL));
+        Optional<BigDecimal> liquidation = price(holding.ladder().rung(StageName.LIQUIDATION));
+        if (call.isEmpty() || liquidation.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal gap = liquidation.get().subtract(call.get()).abs().divide(call.get(), MathContext.DECIMAL64);
+        return Optional.of(Part.Note.of("From the call to the liquidation the price has to move only another "
+                + holding.units().percent(gap) + "."));
+    }
+
+    private static Optional<Part> version(Holding holding, Inputs inputs) {
+        String wanted = inputs.word("rules");
+        if (wanted.isEmpty() || wanted.equals(holding.book().version())) {
+            return Optional.empty();
+        }
+        return Optional.of(Part.Note.of("This link was made with version " + wanted + " of the rules. That version is not kept here; the answer uses version "
+                + holding.book().version() + "."));
+    }
+
+    private static Optional<BigDecimal> price(Optional<Rung> rung) {
+        return rung.flatMap(r -> r.outcome() instanceof Outcome.At at ? Optional.of(at.exact()) : Optional.empty());
+    }
+}

@@ -1,0 +1,107 @@
+package org.roomforerror.calculator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A calculator's whole form as somebody filled it in. Immutable. */
+public final class Inputs {
+
+    private final List<FieldGroup> groups;
+    private final Map<String, Input> byName;
+
+    private Inputs(List<FieldGroup> groups, Map<String, Input> byName) {
+        this.groups = List.copyOf(groups);
+        this.byName = byName;
+    }
+
+    /** Reads every field of the groups from a form's or a link's texts; unknown names are ignored. */
+    public static Inputs read(List<FieldGroup> groups, Map<String, String> texts, Written written, Convention convention) {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        for (FieldGroup group : groups) {
+            for (Field field : group.fields()) {
+                String text = texts.getOrDefault(field.name(), "");
+                inputs.put(field.name(), Input.read(field, text, written, convention));
+            }
+        }
+        return new Inputs(groups, inputs);
+    }
+
+    /** The fields as yet untouched: nothing is missing, because nobody has been asked. */
+    public Inputs untouched() {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        byName.forEach((name, input) -> inputs.put(name, input.filled() ? input
+                : new Input(input.field(), "", Optional.empty(), false, Optional.empty())));
+        return new Inputs(groups, inputs);
+    }
+
+    /** The same texts without a word about what is wrong or missing. */
+    public Inputs untroubled() {
+        Map<String, Input> inputs = new LinkedHashMap<>();
+        byName.forEach((name, input) -> inputs.put(name,
+                new Input(input.field(), input.typed(), input.value(), input.settled(), Optional.empty())));
+        return new Inputs(groups, inputs);
+    }
+
+    public List<FieldGroup> groups() {
+        return groups;
+    }
+
+    /** All inputs in the order of form and link. */
+    public List<Input> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** The input of a field that this form has. */
+    public Input input(String name) {
+        Input input = byName.get(name);
+        if (input == null) {
+            throw new IllegalArgumentException("no field " + name);
+        }
+        return input;
+    }
+
+    public boolean has(String name) {
+        return byName.containsKey(name) && byName.get(name).value().isPresent();
+    }
+
+    /** The number in a field; empty where the form has no such field or nothing was written. */
+    public Optional<BigDecimal> number(String name) {
+        return Optional.ofNullable(byName.get(name)).flatMap(Input::number);
+    }
+
+    /** The number in a field, or its preset, or zero. */
+    public BigDecimal numberOr(String name, BigDecimal otherwise) {
+        return number(name).orElse(otherwise);
+    }
+
+    /** The word in a field, or its preset; empty where there is neither. */
+    public String word(String name) {
+        Input input = byName.get(name);
+        return input == null ? "" : input.value().orElse(input.field().preset());
+    }
+
+    public boolean sound() {
+        return byName.values().stream().noneMatch(input -> input.trouble().isPresent());
+    }
+
+    /** What is wrong, in the order of the form. */
+    public List<Trouble> troubles() {
+        List<Trouble> troubles = new ArrayList<>();
+        byName.forEach((name, input) -> input.trouble().ifPresent(message -> troubles.add(new Trouble(name, message))));
+        return troubles;
+    }
+
+    /** The same form with more that is wrong; troubles of fields that the form does not have go to its first field. */
+    public Inputs with(List<Trouble> troubles) {
+        Map<String, Input> inputs = new LinkedHashMap<>(byName);
+        for (Trouble trouble : troubles) {
+            String name = inputs.containsKey(trouble.field()) ? trouble.field() : inputs.keySet().iterator().next();
+            inputs.computeIfPresent(name, (n, input) -> input.in(trouble.message()));
+        }
+        return new Inputs(groups, inputs);
+    }
+}

@@ -1,0 +1,88 @@
+package org.roomforerror.calculator;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One piece of an answer. Each kind is drawn by one fragment of {@code fragments/result.html}. */
+public sealed interface Part {
+
+    /** The fragment that draws it. */
+    String fragment();
+
+    /** A sentence of its own: an answer that is no number, or something to know about the answer. */
+    record Note(String text, Optional<String> link, String linkText) implements Part {
+        public static Note of(String text) {
+            return new Note(text, Optional.empty(), "");
+        }
+
+        @Override
+        public String fragment() {
+            return "note";
+        }
+    }
+
+    /** The visitor's guess beside the truth. */
+    record Guess(Sentence verdict) implements Part {
+        @Override
+        public String fragment() {
+            return "guess";
+        }
+    }
+
+    /** The stages of a position, one below the other. */
+    record Stages(String caption, List<StageRow> rows) implements Part {
+        @Override
+        public String fragment() {
+            return "stages";
+        }
+    }
+
+    /** Something to draw. */
+    record Drawn(Picture picture) implements Part {
+        @Override
+        public String fragment() {
+            return "drawing";
+        }
+    }
+
+    /** A table of figures. */
+    record Figures(Table table) implements Part {
+        @Override
+        public String fragment() {
+            return "figures";
+        }
+    }
+
+    /** The working, step by step. */
+    record Worked(List<Step> steps) implements Part {
+        @Override
+        public String fragment() {
+            return "working";
+        }
+    }
+
+    /** What the answer leaves out, each with the direction in which it would move the stages. */
+    record LeftOut(List<Omission> omissions) implements Part {
+        @Override
+        public String fragment() {
+            return "left-out";
+        }
+    }
+
+    /** The rules that were used: whose, of which date, from where, acting on which price. */
+    record Source(String system, Optional<String> systemLink, String dated, String title, Optional<String> link, List<String> remarks)
+            implements Part {
+        @Override
+        public String fragment() {
+            return "source";
+        }
+    }
+
+    /** One step of a working. */
+    record Step(String says, String formula, String value) {
+    }
+
+    /** One thing left out and what it would do. */
+    record Omission(String what, String effect) {
+    }
+}

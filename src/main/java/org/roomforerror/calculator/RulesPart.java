@@ -1,0 +1,51 @@
+package org.roomforerror.calculator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.roomforerror.systems.LeftOut;
+import org.roomforerror.systems.RuleBook;
+
+/** Says under an answer whose rules were used, of which day, and what they leave out. */
+final class RulesPart {
+
+    private RulesPart() {
+    }
+
+    static Part.Source source(Holding holding) {
+        RuleBook book = holding.book();
+        boolean own = book.id().equals(Given.OWN);
+        List<String> remarks = new ArrayList<>();
+        if (!own) {
+            remarks.add("The system acts on the " + book.actsOn() + ".");
+        }
+        holding.assessment().tier().ifPresent(tier -> remarks.add("Tier " + tier.number() + " counts at this price: maintenance rate "
+                + holding.units().format().rate(tier.rate()) + "."));
+        if (!book.note().isEmpty()) {
+            remarks.add(book.note());
+        }
+        String url = book.source().url();
+        return new Part.Source(book.name(), own ? Optional.empty() : Optional.of("/systems/" + book.id()), dated(book, holding.units()),
+                book.source().title(), url.startsWith("http") || url.startsWith("/") ? Optional.of(url) : Optional.empty(), remarks);
+    }
+
+    static Part.LeftOut leftOut(RuleBook book) {
+        return new Part.LeftOut(book.leftOut().stream().map(left -> new Part.Omission(left.what(), effect(left.direction()))).toList());
+    }
+
+    private static String dated(RuleBook book, Units units) {
+        if (book.id().equals(Given.OWN)) {
+            return "";
+        }
+        return book.asOf().map(day -> "as of " + units.format().date(day))
+                .orElse("undated; read on " + units.format().date(book.read()));
+    }
+
+    private static String effect(LeftOut.Direction direction) {
+        return switch (direction) {
+            case NEARER -> "would bring the stages nearer";
+            case FARTHER -> "would push the stages farther away";
+            case EITHER -> "could move the stages either way";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.roomforerror.calculator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A calculator with its form: blank, filled in wrongly, or filled in and answered.
+ *
+ * @param asked whether somebody asked for an answer; a blank form has no mistakes
+ */
+public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answer, boolean asked) {
+
+    /** The form before anybody asks; what is given, such as a system, stands in it. */
+    public static Sheet blank(Calculator calculator, Map<String, String> given, Convention convention) {
+        Inputs inputs = Inputs.read(calculator.groups(given), given, Written.IN_LINK, convention);
+        return new Sheet(calculator, inputs.untouched(), Optional.empty(), false);
+    }
+
+    /** Reads a form or a link and answers it where it can be answered. */
+    public static Sheet fill(Calculator calculator, Map<String, String> texts, Written written, Convention convention) {
+        Inputs inputs = Inputs.read(calculator.groups(texts), texts, written, convention);
+        if (!inputs.sound()) {
+            return new Sheet(calculator, inputs, Optional.empty(), true);
+        }
+        Reply reply = calculator.work(inputs);
+        if (reply instanceof Reply.Refused refused) {
+            return new Sheet(calculator, inputs.with(refused.troubles()), Optional.empty(), true);
+        }
+        return new Sheet(calculator, inputs, Optional.of(((Reply.Answered) reply).answer()), true);
+    }
+
+    /** The form of a link: answered if the link fills in at least one number, blank if it only chooses. */
+    public static Sheet open(Calculator calculator, Map<String, String> texts, Convention convention) {
+        boolean asks = calculator.groups(texts).stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> field.kind().isNumber() || field.kind() == FieldKind.TEXT)
+                .anyMatch(field -> texts.containsKey(field.name()));
+        return asks ? fill(calculator, texts, Written.IN_LINK, convention) : blank(calculator, texts, convention);
+    }
+
+    public List<Trouble> troubles() {
+        return inputs.troubles();
+    }
+
+    /** The canonical query of what was filled in. */
+    public String query() {
+        return Permalink.query(inputs);
+    }
+}

@@ -1,0 +1,85 @@
+package org.roomforerror.calculator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.roomforerror.margin.Outcome;
+import org.roomforerror.margin.Rung;
+import org.roomforerror.margin.StageName;
+import org.roomforerror.systems.StageWords;
+
+/** The ladder of a position as rows to be read: the entry, then each stage, and in words those that there are not. */
+final class StageRows {
+
+    private final Holding holding;
+    private final Units units;
+
+    private StageRows(Holding holding) {
+        this.holding = holding;
+        this.units = holding.units();
+    }
+
+    static List<StageRow> of(Holding holding) {
+        StageRows rows = new StageRows(holding);
+        List<StageRow> all = new ArrayList<>();
+        BigDecimal entry = holding.position().entry();
+        all.add(new StageRow("entry", "Entry", units(holding).price(entry), "", units(holding).left(rows.equityAt(entry)), false));
+        if (holding.price().compareTo(entry) != 0) {
+            all.add(rows.now());
+        }
+        holding.book().words().stream().filter(words -> words.stage().isEmpty())
+                .forEach(words -> all.add(new StageRow(words.name().id(), capital(words.name().label()), absent(words), "", "", true)));
+        holding.ladder().rungs().forEach(rung -> all.add(rows.rung(rung)));
+        return all;
+    }
+
+    private static String absent(StageWords words) {
+        return words.then().isEmpty() ? "There is no " + words.name().label() + " in this system." : words.then();
+    }
+
+    private StageRow now() {
+        BigDecimal move = holding.price().subtract(holding.position().entry())
+                .divide(holding.position().entry(), java.math.MathContext.DECIMAL64);
+        return new StageRow("now", "Price now", units.price(holding.price()), units.fromEntry(move),
+                units.left(holding.assessment().equity()), false);
+    }
+
+    private StageRow rung(Rung rung) {
+        String label = capital(rung.stage().label());
+        String id = rung.stage().name().id();
+        if (rung.outcome() instanceof Outcome.At at) {
+            return new StageRow(id, label, units.price(at.price()), move(rung), left(rung), false);
+        }
+        if (rung.outcome() instanceof Outcome.Past past) {
+            return new StageRow(id, label, "Begun already. It ends " + (holding.position().side().sign() > 0 ? "above " : "below ")
+                    + units.price(past.price()) + ".", "", "", true);
+        }
+        return new StageRow(id, label, ((Outcome.Never) rung.outcome()).reason(), "", "", true);
+    }
+
+    private String move(Rung rung) {
+        return rung.move().map(units::fromEntry).orElse("");
+    }
+
+    /** At bankruptcy nothing is left; reckoning it would show a rounding. */
+    private String left(Rung rung) {
+        if (rung.stage().name() == StageName.BANKRUPTCY) {
+            return units.money(BigDecimal.ZERO);
+        }
+        return rung.left().map(left -> left.setScale(18, RoundingMode.HALF_EVEN)).map(units::left).orElse("");
+    }
+
+    private BigDecimal equityAt(BigDecimal price) {
+        return holding.system().equity(holding.position()).at(holding.system().axis().at(price));
+    }
+
+    private static Units units(Holding holding) {
+        return holding.units();
+    }
+
+    static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+}

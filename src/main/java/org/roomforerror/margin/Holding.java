@@ -1,0 +1,43 @@
+package org.roomforerror.margin;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * One position of an {@link Account}.
+ *
+ * @param asset    what it is held in; positions of one asset move together
+ * @param system   the rules for that asset: its tiers
+ * @param position the position; its own collateral is not used, the account's is
+ * @param mark     the present mark price of the asset
+ */
+public record Holding(String asset, MarginSystem system, Position position, BigDecimal mark) {
+
+    public Holding {
+        Objects.requireNonNull(asset, "asset");
+        system.kind().accept(position);
+        Exact.positive(mark, "mark price of " + asset);
+    }
+
+    BigDecimal x() {
+        return system.axis().at(mark);
+    }
+
+    Requirement demand(Threshold threshold) {
+        if (threshold instanceof Threshold.OfRequirement at) {
+            return system.requirement(position).times(at.multiple());
+        }
+        return threshold instanceof Threshold.OfInitialMargin at
+            ? Requirement.of(system.initialMargin(position, at.remarked()).times(at.share()))
+            : Requirement.none();
+    }
+
+    /** The gain since entry and whatever was added or paid since, without a collateral of its own. */
+    Line gain() {
+        return position.equity().minus(Line.constant(position.collateral()));
+    }
+
+    Holding at(BigDecimal newMark) {
+        return new Holding(asset, system, position, newMark);
+    }
+}

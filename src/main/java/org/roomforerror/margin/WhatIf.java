@@ -1,0 +1,112 @@
+package org.roomforerror.margin;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * What would become of a position if you, or time, changed it at an unchanged price.
+ *
+ * <p>Each change gives another {@link Position}; {@link BeforeAfter} puts the two side by side.
+ *
+ * @param price the mark price, which stays
+ */
+public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
+
+    public WhatIf {
+        Exact.positive(price, "price");
+    }
+
+    /** More margin is put in; quote currency, or coin. */
+    public Position add(BigDecimal margin) {
+        return position.adding(Exact.notNegative(margin, "margin to add"));
+    }
+
+    /** Margin is taken out; quote currency, or coin. */
+    public Position withdraw(BigDecimal margin) {
+        return position.adding(Exact.notNegative(margin, "margin to withdraw").negate());
+    }
+
+    /** A part is closed at this price without a fee; a share above 0 and below 1. */
+    public Position reduce(BigDecimal share) {
+        Exact.positive(share, "share to close");
+        return system.close(position, Exact.times(position.quantity(), BigDecimal.ONE.subtract(share)), price, BigDecimal.ZERO);
+    }
+
+    /** All is closed and the same quantity opened on the other side, with what is left as collateral; empty if nothing is left. */
+    public Optional<Position> flip() {
+        BigDecimal left = system.equity(position).at(system.axis().at(price));
+        if (left.signum() <= 0 || !system.kind().sides().contains(position.side().opposite())) {
+            return Optional.empty();
+        }
+        Side side = position.side().opposite();
+        return Optional.of(system.axis() == Axis.PRICE
+            ? Position.of(side, position.quantity(), price, left)
+            : Position.contracts(side, position.quantity(), price, left));
+    }
+
+    /**
+     * Funding is paid a number of times.
+     *
+     * @param rate what a long pays a short each time, as a fraction of the value; negative when the short pays
+     */
+    public Position funding(BigInteger times, BigDecimal rate) {
+        return position.afterFunding(Exact.times(payment(rate), new BigDecimal(times)));
+    }
+
+    /** After how many payments of funding a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
+    public Optional<BigInteger> fundingsUntil(Stage stage, BigDecimal rate) {
+        return until(stage, funding(BigInteger.ONE, rate));
+    }
+
+    /**
+     * Interest is owed for a time; every hour that has started counts, and the first starts at once. Source: formula 1.6, Binance.
+     *
+     * @param hourlyRate simple interest per hour as a fraction of the debt
+     * @param hours      zero or more
+     */
+    public Position interest(BigDecimal hourlyRate, BigDecimal hours) {
+        BigDecimal started = hours.setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE);
+        BigDecimal owed = position.side() == Side.LONG ? Borrowed.owed(position) : position.debt().orElse(position.quantity());
+        return position.owing(Exact.times(owed, BigDecimal.ONE.add(Exact.times(hourlyRate, started), Exact.DIGITS)));
+    }
+
+    /** After how many hours of interest a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
+    public Optional<BigInteger> hoursUntil(Stage stage, BigDecimal hourlyRate) {
+        return until(stage, interest(hourlyRate, BigDecimal.ONE));
+    }
+
+    /** How much margin could be taken out before a stage begins; zero if it has begun. Quote currency, or coin. */
+    public BigDecimal spare(Stage stage) {
+        BigDecimal room = room(stage, position);
+        BigDecimal perUnit = room.subtract(room(stage, withdraw(BigDecimal.ONE)), Exact.DIGITS);
+        return room.signum() <= 0 || perUnit.signum() <= 0 ? BigDecimal.ZERO : Exact.divide(room, perUnit);
+    }
+
+    private BigDecimal payment(BigDecimal rate) {
+        BigDecimal paidByLong = Exact.times(position.notionalAt(price), rate);
+        return position.side() == Side.LONG ? paidByLong : paidByLong.negate();
+    }
+
+    /** Each step takes the same room, so that the number of steps is the room over what one of them takes. */
+    private Optional<BigInteger> until(Stage stage, Position afterOne) {
+        TwoLines lines = system.lines(stage, position);
+        if (lines.begun(system.axis().at(price))) {
+            return Optional.of(BigInteger.ZERO);
+        }
+        BigDecimal room = room(stage, position);
+        BigDecimal taken = room.subtract(room(stage, afterOne), Exact.DIGITS);
+        if (taken.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal steps = Exact.divide(room, taken);
+        BigInteger whole = steps.setScale(0, RoundingMode.FLOOR).toBigInteger();
+        boolean meetsExactly = new BigDecimal(whole).compareTo(steps) == 0;
+        return Optional.of(meetsExactly && !lines.equalityHeld() ? whole : whole.add(BigInteger.ONE));
+    }
+
+    private BigDecimal room(Stage stage, Position changed) {
+        return system.lines(stage, changed).room(system.axis().at(price));
+    }
+}

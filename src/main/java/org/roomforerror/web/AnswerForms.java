@@ -1,0 +1,88 @@
+package org.roomforerror.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.roomforerror.calculator.Part;
+import org.roomforerror.calculator.Sheet;
+import org.roomforerror.calculator.Table;
+
+/** The forms in which one answer goes out: JSON for programs, a fragment for a page that is being filled in, tables. */
+final class AnswerForms {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private AnswerForms() {
+    }
+
+    static boolean wantsJson(Context ctx) {
+        String accept = ctx.header("Accept");
+        return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    }
+
+    /** Whether the page itself asks while somebody is filling it in. */
+    static boolean isLive(Context ctx) {
+        return "true".equals(ctx.header("HX-Request")) && !"true".equals(ctx.header("HX-History-Restore-Request"));
+    }
+
+    static void json(Context ctx, Sheet sheet) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (sheet.answer().isPresent()) {
+            body.putAll(sheet.answer().get().data());
+            body.put("answer", sheet.answer().get().headline().text());
+            body.put("inputs", inputs(sheet));
+            body.put("link", "/calculators/" + sheet.calculator().name() + "?" + sheet.query());
+        } else {
+            body.put("errors", sheet.troubles().stream()
+                    .map(trouble -> Map.of("field", trouble.field(), "message", trouble.message())).toList());
+        }
+        Body.text("application/json; charset=utf-8", write(body)).send(ctx);
+    }
+
+    /** The answer alone; or the whole card, where the choice of a system changes which fields there are. */
+    static void live(Context ctx, Cards cards, CardView card) {
+        Surroundings around = Surroundings.of(ctx, card);
+        if (around.ownPage() && card.answered()) {
+            ctx.header("HX-Replace-Url", card.permalink());
+        }
+        Sheet sheet = around.wholeCard() && !card.answered() ? quiet(card.sheet()) : card.sheet();
+        CardView seen = CardView.of(around.id(), around.action(), around.alone(), sheet);
+        Body.html(cards.draw(around.wholeCard() ? "card" : "answer", seen)).send(ctx);
+    }
+
+    /** Every table of an answer, those of its drawings included. */
+    static List<Table> tables(CardView card) {
+        List<Table> tables = new ArrayList<>();
+        for (PartView view : card.parts()) {
+            view.chart().ifPresent(chart -> tables.add(chart.table()));
+            if (view.part() instanceof Part.Figures figures) {
+                tables.add(figures.table());
+            }
+        }
+        return tables;
+    }
+
+    static String write(Object tree) {
+        try {
+            return JSON.writeValueAsString(tree) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps, lists and strings can be written", e);
+        }
+    }
+
+    /** A form whose system was just changed has nothing wrong with it yet. */
+    private static Sheet quiet(Sheet sheet) {
+        return new Sheet(sheet.calculator(), sheet.inputs().untroubled(), sheet.answer(), false);
+    }
+
+    private static Map<String, String> inputs(Sheet sheet) {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        sheet.inputs().all().forEach(input -> input.value().ifPresent(value -> inputs.put(input.field().name(), value)));
+        return inputs;
+    }
+}

@@ -1,0 +1,108 @@
+package org.roomforerror.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.roomforerror.calculator.Calculator;
+import org.roomforerror.calculator.Convention;
+import org.roomforerror.calculator.Sheet;
+import org.roomforerror.calculator.Table;
+import org.roomforerror.calculator.Written;
+
+/** The pages of the calculators: the list, a form with its answer, and the same answer for programs. */
+final class Calculating {
+
+    private final Pages pages;
+    private final Cards cards;
+
+    Calculating(Pages pages, Cards cards) {
+        this.pages = pages;
+        this.cards = cards;
+    }
+
+    /** GET /calculators */
+    void index(Context ctx) {
+        Head head = Head.of("Calculators", "Ten calculators on one engine: where your margin call comes, how much room leverage leaves, "
+                + "what a top-up buys, and how much time there is.", "/calculators");
+        pages.show(ctx, "calculators", Map.of("head", head, "calculators", cards.calculators().all()));
+    }
+
+    /** GET /calculators/{name}, with or without an answer in its query. */
+    void show(Context ctx) {
+        Calculator calculator = calculator(ctx);
+        boolean program = AnswerForms.wantsJson(ctx);
+        Map<String, String> texts = firstOf(ctx.queryParamMap());
+        Sheet sheet = program
+                ? Sheet.fill(calculator, texts, Written.IN_LINK, Convention.POINT)
+                : Sheet.open(calculator, texts, Convention.POINT);
+        send(ctx, sheet, program);
+    }
+
+    /** POST /calculators/{name} */
+    void post(Context ctx) {
+        Calculator calculator = calculator(ctx);
+        boolean program = AnswerForms.wantsJson(ctx);
+        Sheet sheet = Sheet.fill(calculator, firstOf(ctx.formParamMap()), program ? Written.IN_LINK : Written.IN_FORM, Convention.POINT);
+        if (sheet.answer().isPresent() && !program && !AnswerForms.isLive(ctx)) {
+            ctx.redirect("/calculators/" + calculator.name() + "?" + sheet.query() + "#result", HttpStatus.SEE_OTHER);
+            return;
+        }
+        send(ctx, sheet, program);
+    }
+
+    /** GET /calculators/{name}/{table}.csv */
+    void csv(Context ctx) {
+        Sheet sheet = Sheet.fill(calculator(ctx), firstOf(ctx.queryParamMap()), Written.IN_LINK, Convention.POINT);
+        CardView card = card(sheet);
+        Table table = AnswerForms.tables(card).stream()
+                .filter(t -> t.name().equals(ctx.pathParam("table")))
+                .findFirst().orElseThrow(NotFoundResponse::new);
+        ctx.header("Content-Disposition", "attachment; filename=\"" + sheet.calculator().name() + "-" + table.name() + ".csv\"");
+        Body.text("text/csv; charset=utf-8", table.csv()).send(ctx);
+    }
+
+    private void send(Context ctx, Sheet sheet, boolean program) {
+        if (!sheet.troubles().isEmpty()) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (program) {
+            AnswerForms.json(ctx, sheet);
+        } else if (AnswerForms.isLive(ctx)) {
+            AnswerForms.live(ctx, cards, card(sheet));
+        } else {
+            page(ctx, card(sheet));
+        }
+        ctx.res().addHeader("Vary", "Accept, HX-Request");
+    }
+
+    private void page(Context ctx, CardView card) {
+        Calculator calculator = card.calculator();
+        Head head = Head.of(calculator.title(), calculator.summary(), card.home());
+        if (card.wrong()) {
+            head = head.titled("Error: " + calculator.title()).unlisted();
+        } else if (card.answered()) {
+            head = head.titled(card.sheet().answer().orElseThrow().headline().text()).unlisted();
+        }
+        ctx.header("Link", Framing.discovery(pages.siteUrl(), card));
+        pages.show(ctx, "calculator", Map.of("head", head, "card", card, "live", true, "scripts", List.of("live.js")));
+    }
+
+    private static CardView card(Sheet sheet) {
+        String name = sheet.calculator().name();
+        return CardView.of(name, "/calculators/" + name, true, sheet);
+    }
+
+    private Calculator calculator(Context ctx) {
+        return cards.calculators().find(ctx.pathParam("name")).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** The first value of each parameter; a repeated one is a mistake in a link, not a list. */
+    static Map<String, String> firstOf(Map<String, List<String>> parameters) {
+        Map<String, String> first = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> first.put(name, values.isEmpty() ? "" : values.get(0)));
+        return first;
+    }
+}

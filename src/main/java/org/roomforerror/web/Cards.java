@@ -1,0 +1,55 @@
+package org.roomforerror.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.roomforerror.calculator.Calculator;
+import org.roomforerror.calculator.Calculators;
+import org.roomforerror.calculator.Convention;
+import org.roomforerror.calculator.Sheet;
+import org.roomforerror.calculator.Written;
+
+/** Draws calculators for whoever needs one: their own pages, articles, the first page and other people's frames. */
+public final class Cards {
+
+    private final Pages pages;
+    private final Calculators calculators;
+
+    public Cards(Pages pages, Calculators calculators) {
+        this.pages = pages;
+        this.calculators = calculators;
+    }
+
+    Calculators calculators() {
+        return calculators;
+    }
+
+    /**
+     * A calculator inside another page, opened with the values that a writer or a link gave.
+     *
+     * @param id     unique on the page; letters, digits and hyphens
+     * @param action where its form is posted, for instance {@code /learn/slug/calculators/margin-call}
+     * @return the HTML of the card; empty if there is no such calculator
+     */
+    public Optional<String> card(String name, Map<String, String> values, String id, String action) {
+        return calculators.find(name).map(calculator -> card(Sheet.open(calculator, values, Convention.POINT), id, action));
+    }
+
+    /** A sheet that was filled in elsewhere, as a card. */
+    public String card(Sheet sheet, String id, String action) {
+        return draw("card", CardView.of(id, action, false, sheet));
+    }
+
+    /** Reads a posted form; the sheet says whether it is answered or what is wrong with it. */
+    public Optional<Sheet> posted(String name, Map<String, String> texts) {
+        return calculators.find(name).map(calculator -> fill(calculator, texts));
+    }
+
+    /** One fragment of {@code fragments/calculator.html}: {@code card} or {@code answer}. */
+    String draw(String fragment, CardView card) {
+        return pages.fragment("fragments/calculator", fragment, Map.of("card", card));
+    }
+
+    private static Sheet fill(Calculator calculator, Map<String, String> texts) {
+        return Sheet.fill(calculator, texts, Written.IN_FORM, Convention.POINT);
+    }
+}

@@ -1,0 +1,69 @@
+package org.roomforerror.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.roomforerror.calculator.Field;
+import org.roomforerror.calculator.FieldKind;
+import org.roomforerror.calculator.Input;
+
+/** A field as its template draws it, with ids that are unique on a page that may hold several calculators. */
+public record FieldView(String id, Input input) {
+
+    /** One option and whether it is chosen. */
+    public record Option(String id, String value, String label, boolean chosen) {
+    }
+
+    static FieldView of(String card, Input input) {
+        return new FieldView(card + "-" + input.field().name(), input);
+    }
+
+    public Field field() {
+        return input.field();
+    }
+
+    /** The fragment of {@code fragments/field.html} that draws it. */
+    public String fragment() {
+        return switch (field().kind()) {
+            case NUMBER, RATE, RATIO, TEXT -> "box";
+            case RADIO -> "radios";
+            case LIST -> "list";
+            case HIDDEN -> "hidden";
+        };
+    }
+
+    /** A phone's number keypad, unless the number may need a minus or a per-cent sign, which some keypads lack. */
+    public String inputMode() {
+        return field().kind() == FieldKind.NUMBER && !field().signed() ? "decimal" : "text";
+    }
+
+    public boolean hasHint() {
+        return !field().hint().isEmpty();
+    }
+
+    public boolean wrong() {
+        return input.trouble().isPresent();
+    }
+
+    public String message() {
+        return input.trouble().orElse("");
+    }
+
+    public String describedBy() {
+        String hint = hasHint() ? id + "-hint" : "";
+        String message = wrong() ? id + "-message" : "";
+        return (hint + " " + message).strip();
+    }
+
+    /** The id of what an error link leads to: the box, or the first option. */
+    public String target() {
+        return field().kind() == FieldKind.RADIO ? id + "-" + field().choices().get(0).value() : id;
+    }
+
+    /** The options; a list begins with an empty one where nothing is chosen yet and something must be. */
+    public List<Option> options() {
+        List<Option> options = new ArrayList<>();
+        field().choices().forEach(choice ->
+                options.add(new Option(id + "-" + choice.value(), choice.value(), choice.label(), input.chosen(choice))));
+        return options;
+    }
+}
