@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
+import org.roomforerror.quiz.statistics.Statistics;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
@@ -45,6 +46,8 @@ public final class Site {
         Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
                 database.jdbi(), Clock.systemUTC());
 
+        Statistics statistics = new Statistics(content::questions, database.jdbi(), Clock.systemUTC());
+
         Cards cards = new Cards(pages, Calculators.of(ruleBooks(contentDir)));
 
         return Javalin.create(config -> {
@@ -56,7 +59,7 @@ public final class Site {
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
             Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    new CheckEmbeds(pages, quiz, new LinkedEmbeds()), quiz, cards);
+                    new CheckEmbeds(pages, quiz, new LinkedEmbeds()), quiz, statistics, cards);
         });
     }
 

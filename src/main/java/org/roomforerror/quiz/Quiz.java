@@ -16,6 +16,7 @@ public final class Quiz {
     private final Wording wording;
     private final Misreads misreads;
     private final Answers answers;
+    private final Notebook notebook;
     private final Clock clock;
 
     /** @param banks asked each time, because in development the questions may have changed */
@@ -24,11 +25,16 @@ public final class Quiz {
         this.wording = wording;
         this.misreads = misreads;
         this.answers = new Answers(jdbi);
+        this.notebook = new Notebook(banks, jdbi, clock);
         this.clock = clock;
     }
 
     public QuestionBank bank() {
         return banks.get();
+    }
+
+    public Notebook notebook() {
+        return notebook;
     }
 
     /** The rounds to choose from on the quiz's first page. */
@@ -127,11 +133,6 @@ public final class Quiz {
         return bank().find(item.question())
                 .flatMap(question -> Answer.of(question, given, Instant.now(clock)))
                 .map(answer -> answers.answer(attempt, visitor, answer));
-    }
-
-    /** Whether anything is stored under this id. */
-    public boolean knows(RandomId visitor) {
-        return answers.returned(visitor).isPresent();
     }
 
     /** Whether the learner's cookie still has to be sent: until it has come back once, every answer carries it. */

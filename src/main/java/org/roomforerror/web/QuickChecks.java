@@ -25,7 +25,7 @@ public final class QuickChecks {
         String page = Optional.ofNullable(ctx.formParam("page")).filter(slug -> slug.matches("[a-z0-9-]{1,80}"))
                 .orElse(question.page());
         Optional<Given> given = Attempts.given(ctx);
-        Optional<RandomId> visitor = Visitor.of(ctx).filter(quiz::knows);
+        Optional<RandomId> visitor = Visitor.of(ctx).filter(quiz.notebook()::knows);
         Optional<Attempt> stored = given.flatMap(choice -> quiz.answerCheck(question.id(), page, choice, visitor));
         if (stored.isEmpty()) {
             ctx.redirect(Attempts.path(quiz.startAgain(question)) + "/1", HttpStatus.SEE_OTHER);

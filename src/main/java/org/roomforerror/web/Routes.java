@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.roomforerror.content.Library;
 import org.roomforerror.quiz.Quiz;
+import org.roomforerror.quiz.statistics.Statistics;
 import org.roomforerror.systems.RuleBooks;
 
 /** The map of the site: every address and who answers it. */
@@ -18,7 +19,7 @@ public final class Routes {
     }
 
     public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf,
-                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Cards cards) {
+                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Statistics statistics, Cards cards) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache);
         Reading reading = new Reading(pages, cache, shelf, embeds);
@@ -34,6 +35,8 @@ public final class Routes {
         Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);
         Attempts attempts = new Attempts(pages, quiz, shelf);
         QuickChecks checks = new QuickChecks(quiz);
+        Progress progress = new Progress(pages, shelf, quiz);
+        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics);
 
         Calculating calculating = new Calculating(pages, cards);
         Framing framing = new Framing(pages, cards);
@@ -60,6 +63,7 @@ public final class Routes {
         routes.page("/faq", faq::index);
         routes.page("/faq/{id}", faq::entry);
         routes.page("/misreads", misreads::index);
+        routes.page("/misreads/statistics", learners::show);
         routes.page("/misreads/{id}", misreads::misread);
         for (String slug : ContentPages.SLUGS) {
             routes.page("/" + slug, about::show);
@@ -81,6 +85,15 @@ public final class Routes {
         routes.page("/quiz/attempts/{attempt}/{place}", attempts::question);
         config.post("/quiz/attempts/{attempt}/{place}", attempts::answer);
         routes.page("/quiz/attempts/{attempt}/{place}/answer", attempts::feedback);
+
+        routes.page("/progress", progress::show);
+        config.post("/progress/resume", progress::resume);
+        config.post("/progress/delete", progress::delete);
+        routes.page("/progress.json", progress::json);
+        routes.page("/progress.csv", progress::csv);
+        routes.page("/progress.ics", progress::calendar);
+        routes.page("/progress/{feed}/calendar.ics", progress::calendarFeed);
+        routes.page("/progress/{feed}/feed.xml", progress::feed);
 
         routes.page("/search", search::show);
         routes.page("/map", machines::map);
