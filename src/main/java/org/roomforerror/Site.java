@@ -6,10 +6,11 @@ import org.roomforerror.calculator.Calculators;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
 import org.roomforerror.quiz.statistics.Statistics;
-import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
 import org.roomforerror.web.CheckEmbeds;
+import org.roomforerror.web.DrawnEmbeds;
+import org.roomforerror.web.EmbedDrawer;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
@@ -17,9 +18,8 @@ import org.roomforerror.web.Routes;
 import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
+import org.roomforerror.web.WindowsEmbed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -45,10 +45,12 @@ public final class Site {
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
                 database.jdbi(), Clock.systemUTC());
-
         Statistics statistics = new Statistics(content::questions, database.jdbi(), Clock.systemUTC());
 
-        Cards cards = new Cards(pages, Calculators.of(ruleBooks(contentDir)));
+        Cards cards = new Cards(pages, Calculators.of(content.world()));
+
+        EmbedDrawer embeds = new DrawnEmbeds(pages, cards,
+                new WindowsEmbed(pages, content::world, new CheckEmbeds(pages, quiz, new LinkedEmbeds())));
 
         return Javalin.create(config -> {
             config.events.serverStopped(database::close);
@@ -59,15 +61,7 @@ public final class Site {
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
             Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    new CheckEmbeds(pages, quiz, new LinkedEmbeds()), quiz, statistics, cards);
+                    embeds, quiz, statistics, cards);
         });
-    }
-
-    private static RuleBooks ruleBooks(Path contentDir) {
-        try {
-            return RuleBooks.load(contentDir);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

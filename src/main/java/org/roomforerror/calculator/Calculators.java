@@ -2,7 +2,7 @@ package org.roomforerror.calculator;
 
 import java.util.List;
 import java.util.Optional;
-import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.figures.World;
 
 /** The calculators of the site, in the order in which they are listed. */
 public final class Calculators {
@@ -14,9 +14,9 @@ public final class Calculators {
     }
 
     /** The site's own list: a new calculator is one more line here. */
-    public static Calculators of(RuleBooks books) {
+    public static Calculators of(World world) {
         return new Calculators(List.of(
-                new MarginCall(books)));
+                new MarginCall(world.systems())));
     }
 
     public List<Calculator> all() {

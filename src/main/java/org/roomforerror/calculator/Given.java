@@ -37,11 +37,11 @@ final class Given {
     }
 
     String quote() {
-        return book().map(RuleBook::quote).orElse(ownRules() ? OwnRules.QUOTE : "USDT");
+        return book().map(RuleBook::quote).orElse(ownRules() ? OwnBook.QUOTE : "USDT");
     }
 
     String asset() {
-        return book().map(RuleBook::asset).orElse(ownRules() ? OwnRules.ASSET : "BTC");
+        return book().map(RuleBook::asset).orElse(ownRules() ? OwnBook.ASSET : "BTC");
     }
 
     /** The currency of collateral and profit. */

@@ -63,6 +63,6 @@ final class HoldingForm {
 
     private RuleBook book(Inputs inputs, Kind kind) throws Misfit {
         return inputs.word("system").equals(Given.OWN)
-                ? OwnRules.book(inputs, kind) : books.find(inputs.word("system")).orElseThrow();
+                ? OwnBook.of(inputs, kind) : books.find(inputs.word("system")).orElseThrow();
     }
 }

@@ -7,14 +7,18 @@ final class Misfit extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Trouble trouble;
+    private final transient List<Trouble> troubles;
 
     Misfit(String field, String message) {
-        super(message, null, false, false);
-        this.trouble = new Trouble(field, message);
+        this(List.of(new Trouble(field, message)));
+    }
+
+    Misfit(List<Trouble> troubles) {
+        super(troubles.toString(), null, false, false);
+        this.troubles = List.copyOf(troubles);
     }
 
     List<Trouble> troubles() {
-        return List.of(trouble);
+        return troubles;
     }
 }

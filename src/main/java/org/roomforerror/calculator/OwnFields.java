@@ -34,7 +34,7 @@ final class OwnFields {
         fields.add(at("warningAt", "Warning at", kind));
         fields.add(at("callAt", "Margin call at", kind));
         Field liquidation = at("liquidationAt", "Liquidation at", kind);
-        fields.add(kind == Kind.SECURITIES ? liquidation : liquidation.preset("1"));
+        fields.add(futures(kind) ? liquidation.preset("1") : liquidation);
         return fields;
     }
 

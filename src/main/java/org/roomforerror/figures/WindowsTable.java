@@ -16,11 +16,19 @@ import org.roomforerror.window.Windows;
  *
  * @param days    a row for each tape, a column for each leverage; links to the replay of the day
  * @param systems a row for each system, with how many days turned out how; links to the page of the system
+ * @param notes   how to read them, a sentence or two each
  */
-public record WindowsTable(Grid days, Grid systems) {
+public record WindowsTable(Grid days, Grid systems, List<String> notes) {
 
     private static final String SHOWN = "isolated-futures";
     private static final List<String> LEVERAGES = List.of("5", "10", "20");
+
+    private static final List<String> NOTES = List.of(
+            "Each position is opened at the first hour of a tape, on the side that the day went against, and then left alone.",
+            "An hour that touches two stages has had both. The tape is hourly and cannot say how far apart they were.",
+            "Liquidated means that the price reached that stage. A lender or a broker may also close a position because a call was not answered in time.",
+            "The rules of a venue are held through the days of their own asset. Rules made up for teaching are held through all of them.",
+            "These days were chosen because they were violent. They are not a forecast.");
 
     /** A table with a heading line; the first column of the heads is over the rows' own heads. */
     public record Grid(String caption, List<String> heads, List<Row> rows) {
@@ -42,7 +50,7 @@ public record WindowsTable(Grid days, Grid systems) {
                 new Grid("Time from margin call to liquidation, day by day, on " + name(world) + ", by leverage", dayHeads(format), days),
                 new Grid("How many of the days turned out how, system by system", List.of("System", "Held", "Days", "Neither came",
                         "Called, not liquidated", "Liquidated without a call", "Both within the same hour", "Liquidated later",
-                        "Longest time between"), systems));
+                        "Longest time between"), systems), NOTES);
     }
 
     private static String name(World world) {

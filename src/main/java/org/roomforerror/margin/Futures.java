@@ -1,6 +1,7 @@
 package org.roomforerror.margin;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Futures, linear or coin-margined, isolated or cross: support is equity, requirement is maintenance margin with the reserved close fee.
@@ -44,5 +45,16 @@ public record Futures(Kind kind, Maintenance maintenance, Terms terms) implement
         return maintenance instanceof Maintenance.PerUnit unit
             ? Line.constant(Exact.times(position.quantity(), unit.initial()))
             : MarginSystem.super.initialMargin(position, remarked);
+    }
+
+    /** The maintenance rate of the smallest position; empty where an amount is fixed instead. */
+    public Optional<BigDecimal> firstRate() {
+        if (maintenance instanceof Maintenance.Table table) {
+            return Optional.of(table.tiers().list().get(0).rate());
+        }
+        if (maintenance instanceof Maintenance.BySize bySize) {
+            return Optional.of(bySize.sizes().list().get(0).rate());
+        }
+        return maintenance instanceof Maintenance.Growing growing ? Optional.of(growing.base()) : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package org.roomforerror.margin;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /** How a futures system reckons what a position has to hold. */
 public sealed interface Maintenance {
@@ -50,6 +52,20 @@ public sealed interface Maintenance {
         @Override
         public Requirement of(Position position) {
             return Requirement.of(Line.through(Exact.times(position.quantity(), rate(position.quantity()))));
+        }
+    }
+
+    /**
+     * A rate that the size of the position decides, whatever its value: tables whose floors count contracts. Source: CoinEx.
+     *
+     * @param sizes a jumping table whose floors are quantities
+     */
+    record BySize(Tiers sizes) implements Maintenance {
+        @Override
+        public Requirement of(Position position) {
+            Tier tier = sizes.at(position.quantity());
+            Line line = tier.line(position.quantity());
+            return new Stepped(List.of(new Piece(BigDecimal.ZERO, line, Optional.of(tier))));
         }
     }
 

@@ -22,14 +22,23 @@ import org.roomforerror.margin.Tick;
  * @param actsOn  the price the system acts on, for instance "mark price"
  * @param system  the rules, ready to reckon with
  * @param words   what happens at each stage, mildest first, and which stages there are not
+ * @param cure    how far a call wants the position brought back, and what a sale costs; empty where the source says nothing about it
  * @param leftOut what it does not reckon with
+ * @param order   its place among the rule books
  */
 public record RuleBook(String id, String name, String version, Optional<LocalDate> asOf, LocalDate read, Source source, String note,
-                       String quote, String asset, String actsOn, MarginSystem system, List<StageWords> words, List<LeftOut> leftOut) {
+                       String quote, String asset, String actsOn, MarginSystem system, List<StageWords> words, Optional<Cure> cure,
+                       List<LeftOut> leftOut, int order) {
 
     public RuleBook {
         words = List.copyOf(words);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** Rules made up on the spot: without a cure, and in no order. */
+    public RuleBook(String id, String name, String version, Optional<LocalDate> asOf, LocalDate read, Source source, String note,
+                    String quote, String asset, String actsOn, MarginSystem system, List<StageWords> words, List<LeftOut> leftOut) {
+        this(id, name, version, asOf, read, source, note, quote, asset, actsOn, system, words, Optional.empty(), leftOut, 0);
     }
 
     public Kind kind() {

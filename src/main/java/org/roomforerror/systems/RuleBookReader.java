@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class RuleBookReader {
 
     private static final Set<String> FIELDS = Set.of("name", "order", "kind", "version", "asOf", "read", "source", "note", "quote", "asset",
-        "actsOn", "tick", "gauge", "rules", "stages", "leftOut");
+        "actsOn", "tick", "gauge", "rules", "stages", "cure", "leftOut");
 
     private final String id;
     private final Problems problems;
@@ -66,12 +66,14 @@ final class RuleBookReader {
         }
         Tick tick = file.maybeNumber("tick").filter(step -> step.signum() > 0).map(Tick::of).orElse(Tick.NONE);
         RulesReader rules = new RulesReader(kind.get(), file.group("rules"));
-        List<StageWords> words = new StagesReader(gauge.get(), rules.unit()).read(file);
+        StagesReader reader = new StagesReader(gauge.get(), rules.unit());
+        List<StageWords> words = reader.read(file);
         List<Stage> stages = words.stream().flatMap(stage -> stage.stage().stream()).toList();
         Optional<MarginSystem> system = rules.system(new Terms(stages, tick, gauge.get()));
+        int order = file.number("order").intValue();
         return system.map(found -> new RuleBook(id, file.text("name"), file.text("version"), file.maybeDate("asOf"), file.date("read"),
             new Source(source.text("title"), source.text("url")), file.maybeText("note").orElse(""), file.text("quote"), file.text("asset"),
-            file.text("actsOn"), found, words, leftOut(file)));
+            file.text("actsOn"), found, words, file.maybeGroup("cure").map(reader::cure), leftOut(file), order));
     }
 
     private static List<LeftOut> leftOut(Field file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +12,13 @@ import java.util.stream.Stream;
 /**
  * All rule books of the site, and what is wrong with those that could not be read.
  *
- * @param all      in the order in which they are shown
+ * @param all      in the order in which they are shown: the teaching ones first
  * @param problems empty if every file could be read
  */
 public record RuleBooks(List<RuleBook> all, List<RuleBookProblem> problems) {
 
     public RuleBooks {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparingInt(RuleBook::order).thenComparing(RuleBook::id)).toList();
         problems = List.copyOf(problems);
     }
 

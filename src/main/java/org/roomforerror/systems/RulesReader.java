@@ -25,7 +25,7 @@ import org.roomforerror.margin.UsedMargin;
 final class RulesReader {
 
     private static final Set<String> FIELDS = Set.of("basis", "closeFee", "rate", "amount", "tiers", "jumping", "step", "maintenancePerUnit",
-        "initialPerUnit", "threshold");
+        "initialPerUnit", "threshold", "shortRate", "bySize");
 
     private final Kind kind;
     private final Field rules;
@@ -48,8 +48,12 @@ final class RulesReader {
             case USED_MARGIN -> new UsedMargin(terms);
             case LOAN -> new Loan(terms);
             case LENDING_POOL -> new LendingPool(rules.number("threshold"), terms);
-            case SECURITIES -> new Securities(rules.number("rate"), terms);
+            case SECURITIES -> securities(rules.number("rate"), terms);
         });
+    }
+
+    private Securities securities(BigDecimal rate, Terms terms) {
+        return new Securities(rate, rules.maybeNumber("shortRate").orElse(rate), terms);
     }
 
     private Maintenance maintenance() {
@@ -58,6 +62,9 @@ final class RulesReader {
         }
         if (rules.has("step")) {
             return new Maintenance.Growing(rules.number("rate"), rules.number("step"));
+        }
+        if (yes("bySize")) {
+            return new Maintenance.BySize(tiers());
         }
         Basis basis = rules.has("basis") ? rules.word("basis", "mark or entry", Basis::of).orElse(Basis.MARK) : Basis.MARK;
         return new Maintenance.Table(tiers(), basis, rules.maybeNumber("closeFee").orElse(BigDecimal.ZERO));
@@ -73,7 +80,7 @@ final class RulesReader {
             row.only(Set.of("floor", "rate", "amount"));
             rates.put(row.number("floor"), row.number("rate"));
         }
-        Tiers tiers = rules.maybeText("jumping").filter("true"::equals).isPresent() ? Tiers.jumping(rates) : Tiers.withDeductions(rates);
+        Tiers tiers = yes("jumping") || yes("bySize") ? Tiers.jumping(rates) : Tiers.withDeductions(rates);
         compare(rows, tiers);
         return tiers;
     }
@@ -85,6 +92,10 @@ final class RulesReader {
             row.maybeNumber("amount").filter(amount -> amount.compareTo(derived.amount()) != 0).ifPresent(amount ->
                 row.problem("amount is " + amount.toPlainString() + ", but floors and rates give " + derived.amount().toPlainString()));
         }
+    }
+
+    private boolean yes(String key) {
+        return rules.maybeText(key).filter("true"::equals).isPresent();
     }
 
     private Optional<MarginSystem> sensible(Supplier<MarginSystem> system) {

@@ -1,13 +1,12 @@
 package org.roomforerror.systems;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.roomforerror.margin.Better;
 import org.roomforerror.margin.Gauge;
+import org.roomforerror.margin.Seizure;
 import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Threshold;
@@ -38,6 +37,14 @@ final class StagesReader {
         return all;
     }
 
+    /** How far a call wants the position brought back: a value of the gauge, or a share of the initial margin. */
+    Cure cure(Field cure) {
+        cure.only(Set.of("at", "ofInitialMargin", "saleFee", "bonus", "says"));
+        boolean aims = cure.has("at") || cure.has("ofInitialMargin");
+        BigDecimal fee = cure.maybeNumber("saleFee").or(() -> cure.maybeNumber("bonus").map(Seizure::feeOf)).orElse(BigDecimal.ZERO);
+        return new Cure(aims ? threshold(cure) : Optional.empty(), fee, cure.text("says"));
+    }
+
     private static Optional<StageName> name(String id) {
         return StageName.of(id).filter(name -> name != StageName.BANKRUPTCY);
     }
@@ -52,7 +59,7 @@ final class StagesReader {
 
     /** A stage begins at a value of the gauge, at a multiple of the requirement, or at a share of the initial margin. */
     private Optional<Threshold> threshold(Field item) {
-        Optional<Threshold> found = item.maybeNumber("at").filter(StagesReader::positive).map(this::multiple)
+        Optional<Threshold> found = item.maybeNumber("at").filter(StagesReader::positive).map(shown -> gauge.multiple(shown, unit))
             .or(() -> item.maybeNumber("multiple").filter(StagesReader::positive))
             .<Threshold>map(Threshold.OfRequirement::new)
             .or(() -> item.maybeNumber("ofInitialMargin").filter(StagesReader::positive)
@@ -61,12 +68,6 @@ final class StagesReader {
             item.problem("needs 'at', 'multiple' or 'ofInitialMargin' with a number above zero, or 'none' with words");
         }
         return found;
-    }
-
-    private BigDecimal multiple(BigDecimal shown) {
-        return gauge.better() == Better.LOWER
-            ? BigDecimal.ONE.divide(shown, MathContext.DECIMAL128)
-            : shown.divide(unit, MathContext.DECIMAL128);
     }
 
     private static boolean positive(BigDecimal value) {

@@ -1,5 +1,6 @@
 package org.roomforerror.web;
 
+import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.calculator.Calculator;
@@ -42,6 +43,19 @@ public final class Cards {
     /** Reads a posted form; the sheet says whether it is answered or what is wrong with it. */
     public Optional<Sheet> posted(String name, Map<String, String> texts) {
         return calculators.find(name).map(calculator -> fill(calculator, texts));
+    }
+
+    /** The calculator that a link to a page has filled in, as {@link #link} writes it. */
+    Optional<Sheet> linked(Context ctx) {
+        String name = ctx.queryParam("calculator");
+        return name == null ? Optional.empty()
+                : calculators.find(name).map(calculator -> Sheet.open(calculator, Calculating.firstOf(ctx.queryParamMap()), Convention.POINT));
+    }
+
+    /** The query and fragment by which a page opens with a calculator filled in. */
+    static String link(Sheet sheet) {
+        String name = sheet.calculator().name();
+        return "calculator=" + name + "&" + sheet.query() + "#" + name + "-result";
     }
 
     /** One fragment of {@code fragments/calculator.html}: {@code card} or {@code answer}. */

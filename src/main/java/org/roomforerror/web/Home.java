@@ -1,22 +1,65 @@
 package org.roomforerror.web;
 
 import io.javalin.http.Context;
-
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.roomforerror.calculator.Convention;
+import org.roomforerror.calculator.Sheet;
+import org.roomforerror.calculator.Written;
 
-/** The first page: what this is, one number to try, three doors. */
+/** The first page: what this is, one number to try, the two lines it moves, three doors. */
 final class Home {
+
+    private static final Head HEAD = Head.of("Room for Error",
+            "How far can the price move before a leveraged position is closed? See where the warning, the margin call and the liquidation come.", "/");
+
+    /** What is drawn before a visitor has asked for anything: the smallest whole leverage at which the lines cross. */
+    private static final String EXAMPLE = "2";
+    private static final List<String> SHOWN = List.of("drawing", "stages");
 
     private final Pages pages;
     private final PageCache cache;
+    private final Cards cards;
 
-    Home(Pages pages, PageCache cache) {
+    Home(Pages pages, PageCache cache, Cards cards) {
         this.pages = pages;
         this.cache = cache;
+        this.cards = cards;
     }
 
+    /** GET / and, for a leverage to try, GET /?leverage=10 */
     void show(Context ctx) {
-        cache.send(ctx, "/", () -> pages.page("home", Map.of("head",
-                Head.of("Room for Error", "Understand warnings, margin calls and liquidations, and see where yours would come.", "/"))));
+        String leverage = ctx.queryParam("leverage");
+        if (leverage == null || leverage.isBlank()) {
+            cache.send(ctx, "/", () -> pages.page("home", model(EXAMPLE, "")));
+            return;
+        }
+        Map<String, Object> model = model(leverage, leverage);
+        ctx.header("Vary", "HX-Request");
+        ctx.status(((CardView) model.get("card")).wrong() ? 422 : 200);
+        Body.html(AnswerForms.isLive(ctx) ? pages.fragment("home", "room", model) : pages.page("home", model)).send(ctx);
+    }
+
+    private Map<String, Object> model(String leverage, String typed) {
+        Sheet sheet = cards.calculators().find("margin-call")
+                .map(calculator -> Sheet.fill(calculator, position(leverage), Written.IN_FORM, Convention.POINT))
+                .orElseThrow();
+        CardView card = CardView.of("home", "/", true, sheet);
+        List<PartView> parts = card.parts().stream().filter(part -> SHOWN.contains(part.fragment()))
+                .sorted(Comparator.comparing(part -> SHOWN.indexOf(part.fragment()))).toList();
+        Map<String, Object> model = new HashMap<>();
+        model.put("head", card.wrong() ? HEAD.titled("Error: " + HEAD.title()) : HEAD);
+        model.put("card", card);
+        model.put("parts", parts);
+        model.put("typed", typed);
+        model.put("live", true);
+        model.put("scripts", List.of("live.js"));
+        return model;
+    }
+
+    private static Map<String, String> position(String leverage) {
+        return Map.of("system", "isolated-futures", "side", "long", "entry", "50000", "collateral", "1000", "leverage", leverage);
     }
 }

@@ -1,11 +1,13 @@
 package org.roomforerror.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roomforerror.calculator.Sheet;
 import org.roomforerror.content.Article;
 import org.roomforerror.content.Embed;
 import org.roomforerror.content.Library;
@@ -16,9 +18,13 @@ public final class Reading {
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
+    private final EmbedDrawer embeds;
+    private final Cards cards;
     private final Bodies bodies;
 
-    public Reading(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+    public Reading(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds, Cards cards) {
+        this.embeds = embeds;
+        this.cards = cards;
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
@@ -35,16 +41,43 @@ public final class Reading {
     void article(Context ctx) {
         Library library = shelf.now();
         Article article = library.article(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
-        cache.send(ctx, article.path(), () -> pages.page("article", model(article, library)));
+        Optional<Sheet> answered = cards.linked(ctx);
+        if (answered.isPresent()) {
+            show(ctx, article, library, answered.get());
+        } else {
+            cache.send(ctx, article.path(), () -> pages.page("article", model(article, library, bodies)));
+        }
     }
 
-    private Map<String, Object> model(Article article, Library library) {
+    /** POST /learn/{slug}/calculators/{name}: a calculator on the page of an explainer. */
+    void calculate(Context ctx) {
+        Library library = shelf.now();
+        Article article = library.article(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+        Sheet sheet = cards.posted(ctx.pathParam("name"), Calculating.firstOf(ctx.formParamMap())).orElseThrow(NotFoundResponse::new);
+        if (sheet.answer().isPresent()) {
+            ctx.redirect(article.path() + "?" + Cards.link(sheet), HttpStatus.SEE_OTHER);
+        } else {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            show(ctx, article, library, sheet);
+        }
+    }
+
+    /** The page for one visitor, with a calculator as he or she filled it in. */
+    private void show(Context ctx, Article article, Library library, Sheet sheet) {
+        Map<String, Object> model = model(article, library, new Bodies(pages, embeds.with(sheet)));
+        Head head = Head.of(article.title(), article.summary(), article.path()).unlisted();
+        model.put("head", sheet.troubles().isEmpty() ? head : head.titled("Error: " + article.title()));
+        pages.show(ctx, "article", model);
+    }
+
+    private Map<String, Object> model(Article article, Library library, Bodies bodies) {
         List<Article> course = library.articles();
         int place = course.indexOf(article);
         Map<String, Object> model = new HashMap<>();
         model.put("head", Head.of(article.title(), article.summary(), article.path()).pictured("/og/" + article.slug() + ".png"));
+        model.put("live", true);
         model.put("article", article);
-        model.put("scripts", List.of("contents.js"));
+        model.put("scripts", List.of("contents.js", "live.js"));
         model.put("place", place + 1);
         model.put("total", course.size());
         neighbour(course, place - 1).ifPresent(before -> model.put("before", before));

@@ -21,8 +21,8 @@ public final class Routes {
     public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf,
                             Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Statistics statistics, Cards cards) {
         Routes routes = new Routes(config);
-        Home home = new Home(pages, cache);
-        Reading reading = new Reading(pages, cache, shelf, embeds);
+        Home home = new Home(pages, cache, cards);
+        Reading reading = new Reading(pages, cache, shelf, embeds, cards);
         GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, embeds);
         FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
@@ -57,6 +57,7 @@ public final class Routes {
 
         routes.page("/learn", reading::index);
         routes.page("/learn/{slug}", reading::article);
+        config.post("/learn/{slug}/calculators/{name}", reading::calculate);
         routes.page("/glossary", glossary::index);
         routes.page("/glossary/{id}", glossary::term);
         routes.page("/glossary/{id}/card", glossary::card);

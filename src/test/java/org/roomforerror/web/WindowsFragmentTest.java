@@ -22,6 +22,7 @@ class WindowsFragmentTest {
         Document drawn = Jsoup.parse(Templates.engine(false).process("fragments/windows", Set.of("windows"),
                 new Context(Locale.UK, Map.of("windows", windows))));
 
+        assertEquals(windows.notes(), drawn.select("li").eachText());
         assertEquals(2, drawn.select("div[role=region][tabindex=0] > table").size());
         assertEquals(windows.days().caption(), drawn.getElementById("windows-by-day").text());
         assertEquals(windows.days().rows().stream().map(WindowsTable.Row::head).toList(),

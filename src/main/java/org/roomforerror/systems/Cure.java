@@ -1,0 +1,15 @@
+package org.roomforerror.systems;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.roomforerror.margin.Threshold;
+
+/**
+ * What a system wants done about a call, or does itself at liquidation.
+ *
+ * @param target  how far the position has to be brought back; empty where the source states no target
+ * @param saleFee fee or penalty on what is sold, as a fraction of it
+ * @param says    the same in words
+ */
+public record Cure(Optional<Threshold> target, BigDecimal saleFee, String says) {
+}
