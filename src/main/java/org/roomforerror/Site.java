@@ -22,6 +22,7 @@ import org.roomforerror.web.WindowsEmbed;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /** Puts the parts together. The one place where they meet; everything below it is given what it needs. */
@@ -47,13 +48,18 @@ public final class Site {
                 database.jdbi(), Clock.systemUTC());
         Statistics statistics = new Statistics(content::questions, database.jdbi(), Clock.systemUTC());
 
+        Retention retention = new Retention(quiz.notebook(), Duration.ofDays(settings.retentionDays()));
+
         Cards cards = new Cards(pages, Calculators.of(content.world()));
 
         EmbedDrawer embeds = new DrawnEmbeds(pages, cards,
                 new WindowsEmbed(pages, content::world, new CheckEmbeds(pages, quiz, new LinkedEmbeds())));
 
         return Javalin.create(config -> {
-            config.events.serverStopped(database::close);
+            config.events.serverStopped(() -> {
+                retention.close();
+                database.close();
+            });
             config.startup.showJavalinBanner = false;
             config.jetty.port = settings.port();
             config.http.maxRequestSize = LARGEST_FORM;

@@ -14,7 +14,6 @@ final class Answers {
     private final Jdbi jdbi;
 
     Answers(Jdbi jdbi) {
-        RandomIdColumn.register(jdbi);
         this.jdbi = jdbi;
     }
 
@@ -82,15 +81,15 @@ final class Answers {
     /**
      * Deletes what is kept no longer.
      *
-     * @param lastAnswer  learners whose last answer is older go with everything
-     * @param unfinished  learners whose browser never sent the cookie back, and attempts without any answer
+     * @param lastAnswer learners whose last answer is older go with everything
+     * @param unanswered attempts without any answer go if they are older
      * @return how many learners were deleted
      */
-    int deleteOld(Instant lastAnswer, Instant unfinished) {
+    int deleteOld(Instant lastAnswer, Instant unanswered) {
         return jdbi.inTransaction(handle -> {
             Statements sql = handle.attach(Statements.class);
-            sql.deleteAttemptsOfNobody(unfinished);
-            return sql.deleteVisitorsNeverReturned(unfinished) + sql.deleteVisitorsLastSeen(lastAnswer);
+            sql.deleteAttemptsOfNobody(unanswered);
+            return sql.deleteVisitorsLastSeen(lastAnswer);
         });
     }
 

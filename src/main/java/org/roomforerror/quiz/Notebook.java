@@ -11,8 +11,8 @@ import org.jdbi.v3.core.Jdbi;
 /** What is kept for a learner and what they can do with it: look, take it along, go on elsewhere, delete it. */
 public final class Notebook {
 
-    /** Long enough to come back from a refused cookie or a closed tab, short enough to keep no litter. */
-    private static final Duration UNFINISHED = Duration.ofDays(2);
+    /** Long enough to come back to a tab that was left open, short enough to keep no litter. */
+    private static final Duration UNANSWERED = Duration.ofDays(2);
 
     private final Supplier<QuestionBank> banks;
     private final Answers answers;
@@ -70,11 +70,12 @@ public final class Notebook {
     }
 
     /**
-     * Deletes every learner whose last answer is older than this, with all answers, and what was never finished.
+     * Deletes every learner whose last answer is older than this, with all answers, and attempts that were
+     * begun and never answered.
      *
      * @return how many learners were deleted
      */
     public int forgetOlderThan(Duration age) {
-        return answers.deleteOld(now().minus(age), now().minus(UNFINISHED));
+        return answers.deleteOld(now().minus(age), now().minus(UNANSWERED));
     }
 }

@@ -91,9 +91,6 @@ interface Statements {
     @SqlUpdate("delete from visitor where last_at < :before")
     int deleteVisitorsLastSeen(Instant before);
 
-    @SqlUpdate("delete from visitor where last_at < :before and not returned")
-    int deleteVisitorsNeverReturned(Instant before);
-
     @SqlUpdate("delete from attempt where visitor is null and started_at < :before")
     int deleteAttemptsOfNobody(Instant before);
 }
