@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * Something wrong in a content file.
  *
- * @param file the file's path, beginning with the name of the content folder
+ * @param file the file's path below the content folder
  * @param line counted from 1
  * @param message what is wrong, in words that a writer understands
  */
@@ -15,7 +15,7 @@ public record ContentProblem(String file, int line, String message) implements C
             .thenComparing(ContentProblem::line)
             .thenComparing(ContentProblem::message);
 
-    /** {@code content/learn/x.md:12 the message}. */
+    /** {@code learn/x.md:12 the message}. */
     @Override
     public String toString() {
         return file + ":" + line + " " + message;

@@ -21,7 +21,7 @@ final class FactFile {
         }
         Fields all = Fields.read(folder.nameOf(file), Folder.text(file), 1, problems);
         List<Fact> facts = new ArrayList<>();
-        for (String id : all.namesInOrder()) {
+        for (String id : all.names()) {
             all.fields(id).ifPresent(fields -> {
                 fields.only(FIELDS);
                 String title = fields.fields("source").map(source -> source.required("title").text()).orElse("");
@@ -30,7 +30,7 @@ final class FactFile {
                     fields.problem(fields.line(), "the fact '" + id + "' has no source");
                 }
                 facts.add(new Fact(id, fields.required("value").text(), fields.required("says").text(), title, address,
-                        fields.required("asOf").text()));
+                        fields.required("asOf").text(), fields.required("read").text(), all.lineOf(id) - 1));
             });
         }
         return List.copyOf(facts);

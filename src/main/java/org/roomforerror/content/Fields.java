@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -27,6 +24,7 @@ public final class Fields {
     private final int line;
     private final int lineOffset;
     private final Problems problems;
+    private boolean readable = true;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
     private Fields(String file, int line, int lineOffset, Problems problems) {
@@ -43,14 +41,20 @@ public final class Fields {
      */
     public static Fields read(String file, String yaml, int firstLine, Problems problems) {
         Fields fields = new Fields(file, firstLine, firstLine, problems);
-        LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-        try {
-            new Compose(settings).composeString(yaml).ifPresent(fields::take);
-        } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + firstLine;
-            problems.add(file, line, "this is not YAML: " + broken.getProblem());
-        }
+        Yaml.read(file, yaml, firstLine, problems).ifPresentOrElse(fields::take, () -> fields.readable = yaml.isBlank());
         return fields;
+    }
+
+    /** Fields of a file that has none; nothing is said to be missing, because that was told already. */
+    static Fields unreadable(String file, Problems problems) {
+        Fields fields = new Fields(file, 1, 1, problems);
+        fields.readable = false;
+        return fields;
+    }
+
+    /** Whether there were fields that could be read at all. */
+    public boolean readable() {
+        return readable;
     }
 
     /** The line on which the names begin. */
@@ -58,18 +62,19 @@ public final class Fields {
         return line;
     }
 
-    public Set<String> names() {
-        return Set.copyOf(values.keySet());
-    }
-
     /** The names in the order in which they were written. */
-    public List<String> namesInOrder() {
+    public List<String> names() {
         return List.copyOf(values.keySet());
     }
 
     /** The line of a value, or of the whole where there is none of that name. */
     public int lineOf(String name) {
         return values.containsKey(name) ? lineOf(values.get(name)) : line;
+    }
+
+    /** Whether one plain value stands there. */
+    public boolean isPlain(String name) {
+        return values.get(name) instanceof ScalarNode;
     }
 
     /** One value; empty text where the name is missing. */
@@ -88,7 +93,7 @@ public final class Fields {
     /** One value that must be there. */
     public Said required(String name) {
         Said said = said(name);
-        if (said.isEmpty()) {
+        if (said.isEmpty() && readable) {
             problem(said.line(), "'" + name + "' is missing");
         }
         return said;
@@ -107,7 +112,6 @@ public final class Fields {
         return List.copyOf(said);
     }
 
-    /** The texts of a list of values. */
     public List<String> texts(String name) {
         return list(name).stream().map(Said::text).toList();
     }

@@ -51,9 +51,9 @@ final class Folder {
         return List.copyOf(byId.values());
     }
 
-    /** The path by which problems name a file. */
+    /** The path by which problems name a file: below the content folder. */
     String nameOf(Path file) {
-        return name(root) + "/" + root.relativize(file).toString().replace('\\', '/');
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     Path resolve(String name) {

@@ -3,6 +3,7 @@ package org.roomforerror.content;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +18,13 @@ public final class Glossary {
 
     private final List<Term> terms;
     private final TermIndex index;
-    private final List<Proof> proofs;
+    private final Map<String, Set<Proof>> uses = new HashMap<>();
 
     Glossary(List<Term> terms, TermIndex index, List<Proof> proofs) {
         Collator alphabet = Collator.getInstance(Locale.UK);
         this.terms = terms.stream().sorted(Comparator.comparing(Term::name, alphabet)).toList();
         this.index = index;
-        this.proofs = proofs;
+        proofs.forEach(this::use);
     }
 
     /** All terms by name. */
@@ -50,15 +51,19 @@ public final class Glossary {
 
     /** The pages whose words or fields name the term, its own page left out. */
     public List<Proof> uses(String id) {
-        Set<Proof> pages = new LinkedHashSet<>();
-        for (Proof proof : proofs) {
-            boolean own = proof.kind().equals("glossary") && proof.id().equals(id);
-            boolean marked = proof.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.TERM
-                    && index.find(mark.target()).filter(id::equals).isPresent());
-            if (!own && (marked || proof.front().texts("terms").contains(id))) {
-                pages.add(proof);
-            }
+        return List.copyOf(uses.getOrDefault(id, Set.of()));
+    }
+
+    private void use(Proof proof) {
+        proof.marks().stream().filter(mark -> mark.kind() == Mark.Kind.TERM)
+                .forEach(mark -> index.find(mark.target()).ifPresent(id -> use(id, proof)));
+        proof.front().texts("terms").forEach(id -> use(id, proof));
+    }
+
+    private void use(String id, Proof proof) {
+        boolean own = proof.kind().equals("glossary") && proof.id().equals(id);
+        if (!own) {
+            uses.computeIfAbsent(id, unused -> new LinkedHashSet<>()).add(proof);
         }
-        return List.copyOf(pages);
     }
 }

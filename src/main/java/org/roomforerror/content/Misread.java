@@ -45,7 +45,7 @@ public record Misread(String id, Locale language, String title, int order, Group
         return new Misread(sheet.source().id(), sheet.source().language(), front.required("title").text(), sheet.order(),
                 group(sheet), sheet.required("belief"), sheet.required("tempts"), sheet.required("truth"),
                 sheet.words("demonstration"), front.said("calculator").text(), sheet.required("scope"),
-                front.required("page").text(), SourceNote.many(sheet, "source"), sheet.namedPositions(), sheet.body());
+                front.required("page").text(), SourceNote.oneOrWords(sheet, "source"), sheet.namedPositions(), sheet.body());
     }
 
     private static Group group(Sheet sheet) {

@@ -41,7 +41,7 @@ final class Placing {
         placed.stray().forEach(word -> sheet.problem(placed.line(), "'" + word + "' should be written as name=value"));
         for (String setting : List.of("position", "before", "after")) {
             String name = placed.settings().getOrDefault(setting, "");
-            if (!name.isEmpty() && sheet.namedPositions().find(name).isEmpty()) {
+            if (!name.isEmpty() && !sheet.namedPositions().written(name)) {
                 sheet.problem(placed.line(), "there is no position '" + name + "' on this page");
             }
         }
@@ -53,7 +53,7 @@ final class Placing {
         List<Fields> columns = fields.many("columns");
         List<List<String>> rows = new ArrayList<>();
         for (Said row : fields.list("rows")) {
-            if (sheet.namedPositions().find(row.text()).isEmpty()) {
+            if (!sheet.namedPositions().written(row.text())) {
                 sheet.problem(row.line(), "there is no position '" + row.text() + "' on this page");
             } else {
                 rows.add(columns.stream().map(column -> cell(row.text(), column.required("cell"))).toList());

@@ -1,7 +1,6 @@
 package org.roomforerror.content;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,7 @@ import org.roomforerror.content.markdown.Markdown;
 import org.roomforerror.content.markdown.Passage;
 import org.roomforerror.content.markdown.Piece;
 import org.roomforerror.figures.Conditions;
-import org.roomforerror.figures.Figure;
 import org.roomforerror.figures.Figures;
-import org.roomforerror.figures.Holding;
 import org.roomforerror.figures.Positions;
 
 /** One content file while it is drawn: it dresses the words, and keeps the proof of everything that was said. */
@@ -27,6 +24,7 @@ final class Sheet {
     private final Source source;
     private final Positions positions;
     private final Figures figures;
+    private final References references;
     private final Ink ink;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Passage> written = new ArrayList<>();
@@ -37,8 +35,9 @@ final class Sheet {
         this.press = press;
         this.kind = kind;
         this.source = source;
-        this.positions = positions();
+        this.positions = NamedPositions.read(source.front(), press.world().systems());
         this.figures = press.world().figures(positions);
+        this.references = new References(press, source, figures);
         this.ink = new Ink(press, figures, kind.equals("glossary") ? source.id() : "");
     }
 
@@ -69,6 +68,16 @@ final class Sheet {
         return draw(said);
     }
 
+    /** Words whose own source stands beside them, such as a venue's use of a term: their numbers are that source's. */
+    Words sourced(Said said) {
+        int shownBefore = passages.size();
+        int writtenBefore = written.size();
+        Words words = words(said);
+        passages.subList(shownBefore, passages.size()).replaceAll(Passage::asNote);
+        written.subList(writtenBefore, written.size()).replaceAll(Passage::asNote);
+        return words;
+    }
+
     /** A list drawn; a term is linked once in it. */
     List<Words> list(String name) {
         ink.section();
@@ -80,6 +89,8 @@ final class Sheet {
         ink.section();
         Manuscript manuscript = read(source.body(), source.bodyLine());
         headings.addAll(manuscript.headings());
+        headings.stream().filter(heading -> heading.level() < 2 || heading.level() > 3)
+                .forEach(heading -> problem(heading.line(), "headings in the body begin with ## or ###; the title is the page's own"));
         Placing placing = new Placing(this, figures);
         List<Block> blocks = manuscript.draw(ink).stream().map(placing::block).flatMap(Optional::stream).toList();
         return new Body(blocks, List.copyOf(headings), minutes());
@@ -87,20 +98,12 @@ final class Sheet {
 
     /** A day in words; empty where none was written. */
     String date(Said said) {
-        return day(said).map(day -> press.world().format().date(day)).orElse("");
+        return Days.read(said, front()).map(press.world().format()::date).orElse("");
     }
 
     /** A day; a problem where something else was written. */
     Optional<LocalDate> day(Said said) {
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(said.text()));
-        } catch (DateTimeParseException notADay) {
-            problem(said.line(), "'" + said.text() + "' should be a day, like 2026-11-22");
-            return Optional.empty();
-        }
+        return Days.read(said, front());
     }
 
     /** The number that says where something stands in its list. */
@@ -149,53 +152,14 @@ final class Sheet {
 
     private Manuscript read(String text, int line) {
         Manuscript shown = Markdown.read(Conditions.settle(text, figures::holds), line);
-        Manuscript whole = Markdown.read(Conditions.allBranches(text, path -> asked(path, line)), line);
+        Manuscript whole = Markdown.read(Conditions.allBranches(text, (path, linesBefore) -> references.asked(path, line + linesBefore)), line);
+        references.shown(shown.marks());
+        references.written(whole.marks());
+        references.leftOver(shown.passages(path -> ""));
         passages.addAll(shown.passages(ink::figureWords));
         written.addAll(whole.passages(path -> "…"));
         marks.addAll(whole.marks());
-        whole.marks().forEach(this::known);
         return shown;
-    }
-
-    private boolean asked(String path, int line) {
-        Figure figure = figures.figure(path);
-        if (figure instanceof Figure.Unknown unknown) {
-            problem(line, "{?" + path + "}: " + unknown.why());
-        } else if (!(figure instanceof Figure.Truth)) {
-            problem(line, "{?" + path + "} is no condition: it is neither true nor false");
-        }
-        return true;
-    }
-
-    private void known(Mark mark) {
-        switch (mark.kind()) {
-            case FIGURE -> {
-                if (figures.figure(mark.target()) instanceof Figure.Unknown unknown) {
-                    problem(mark.line(), "{" + mark.target() + "}: " + unknown.why());
-                }
-            }
-            case TERM -> {
-                if (press.terms().find(mark.target()).isEmpty()) {
-                    problem(mark.line(), "[[" + mark.target() + "]] is no term of the glossary");
-                }
-            }
-            case HTML -> problem(mark.line(), "raw HTML is not allowed: " + mark.target().lines().findFirst().orElse(""));
-            case LINK, PICTURE -> { } // whether they lead somewhere is known only when every page has been read
-        }
-    }
-
-    private Positions positions() {
-        List<Holding> holdings = new ArrayList<>();
-        front().fields("positions").ifPresent(named -> {
-            for (String name : named.namesInOrder()) {
-                named.fields(name).ifPresent(words -> {
-                    Holding.Reading reading = Holding.read(name, words.plain(), press.world().systems());
-                    reading.faults().forEach(fault -> problem(words.line(), "position " + name + ": " + fault));
-                    reading.holding().ifPresent(holdings::add);
-                });
-            }
-        });
-        return Positions.of(holdings);
     }
 
     private int minutes() {

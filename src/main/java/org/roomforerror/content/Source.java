@@ -21,7 +21,7 @@ record Source(String file, String id, Locale language, Fields front, String body
         }
         if (!lines[0].stripTrailing().equals(FENCE) || end == lines.length) {
             problems.add(file, 1, "the file should begin with fields between two lines of three dashes");
-            return new Source(file, id, language, Fields.read(file, "", 1, problems), text, 1);
+            return new Source(file, id, language, Fields.unreadable(file, problems), text, 1);
         }
         Fields front = Fields.read(file, part(lines, 1, end), 2, problems);
         return new Source(file, id, language, front, part(lines, end + 1, lines.length), end + 2);

@@ -15,7 +15,15 @@ public record SourceNote(String title, String address, String read, String suppo
         return sheet.front().many(name).stream().map(fields -> one(sheet, fields)).toList();
     }
 
-    static SourceNote one(Sheet sheet, Fields fields) {
+    /** One source, or the writer's own word for there being none, such as "own words". */
+    static List<SourceNote> oneOrWords(Sheet sheet, String name) {
+        if (sheet.front().isPlain(name)) {
+            return List.of(new SourceNote(sheet.front().said(name).text(), "", "", ""));
+        }
+        return many(sheet, name);
+    }
+
+    private static SourceNote one(Sheet sheet, Fields fields) {
         return new SourceNote(fields.required("title").text(), fields.said("url").text(),
                 sheet.date(fields.said("read")), fields.said("for").text());
     }

@@ -24,7 +24,7 @@ public record Term(String id, Locale language, String name, List<String> aliases
         Fields front = sheet.front();
         front.only(Set.of("term", "aliases", "definition", "positions", "example", "near", "venues", "here", "sources", "terms"));
         List<VenueUse> venues = front.many("venues").stream()
-                .map(use -> new VenueUse(use.required("venue").text(), sheet.words(use.required("says")),
+                .map(use -> new VenueUse(use.required("venue").text(), sheet.sourced(use.required("says")),
                         use.said("url").text(), sheet.date(use.said("read"))))
                 .toList();
         return new Term(sheet.source().id(), sheet.source().language(), front.required("term").text(), front.texts("aliases"),

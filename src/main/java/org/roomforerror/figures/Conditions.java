@@ -16,24 +16,30 @@ public final class Conditions {
 
     private static final Pattern MARK = Pattern.compile("(?s)```.*?```|`[^`\n]*`|\\{\\?([^{}\n]+)}|\\{:}|\\{/}");
 
-    private final Predicate<String> holds;
+    /** Tells whether a condition holds; {@code linesBefore} are the line breaks before it in the text. */
+    @FunctionalInterface
+    public interface Asked {
+        boolean holds(String path, int linesBefore);
+    }
+
+    private final Asked asked;
     private final boolean keepAll;
     private final Deque<Boolean> open = new ArrayDeque<>();
     private final StringBuilder out = new StringBuilder();
     private int owedLines;
 
-    private Conditions(Predicate<String> holds, boolean keepAll) {
-        this.holds = holds;
+    private Conditions(Asked asked, boolean keepAll) {
+        this.asked = asked;
         this.keepAll = keepAll;
     }
 
     /** The text with only the parts whose condition holds. */
     public static String settle(String text, Predicate<String> holds) {
-        return new Conditions(holds, false).walk(text);
+        return new Conditions((path, linesBefore) -> holds.test(path), false).walk(text);
     }
 
     /** The text with both parts of every condition, for checks that must see every word; each condition is asked. */
-    public static String allBranches(String text, Predicate<String> asked) {
+    public static String allBranches(String text, Asked asked) {
         return new Conditions(asked, true).walk(text);
     }
 
@@ -44,7 +50,7 @@ public final class Conditions {
             write(text.substring(from, mark.start()));
             from = mark.end();
             if (mark.group(1) != null) {
-                open.push(holds.test(mark.group(1).strip()));
+                open.push(asked.holds(mark.group(1).strip(), lines(text.substring(0, mark.start()))));
             } else if (mark.group().equals("{:}") && !open.isEmpty()) {
                 open.push(!open.pop());
             } else if (mark.group().equals("{/}") && !open.isEmpty()) {
@@ -59,7 +65,7 @@ public final class Conditions {
 
     private void write(String part) {
         if (!keepAll && open.contains(false)) {
-            owedLines += (int) part.chars().filter(c -> c == '\n').count();
+            owedLines += lines(part);
             return;
         }
         int blank = owedLines == 0 ? -1 : part.indexOf("\n\n");
@@ -69,5 +75,9 @@ public final class Conditions {
         }
         out.append(part, 0, blank).append("\n".repeat(owedLines)).append(part, blank, part.length());
         owedLines = 0;
+    }
+
+    private static int lines(String part) {
+        return (int) part.chars().filter(c -> c == '\n').count();
     }
 }

@@ -41,6 +41,14 @@ public sealed interface Figure {
         }
     }
 
+    /** A figure of a position that could not be read; what is wrong was told where the position was written. */
+    record Faulty() implements Figure {
+        @Override
+        public String words() {
+            return "[?]";
+        }
+    }
+
     static Figure of(String words) {
         return new Computed(words);
     }

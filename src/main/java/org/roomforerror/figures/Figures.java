@@ -1,9 +1,10 @@
 package org.roomforerror.figures;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.window.Tape;
 
@@ -19,10 +20,13 @@ public final class Figures {
 
     private final World world;
     private final Positions positions;
+    private final Map<String, HoldingFigures> held;
 
     Figures(World world, Positions positions) {
         this.world = world;
         this.positions = positions;
+        this.held = positions.all().stream()
+                .collect(Collectors.toUnmodifiableMap(Holding::name, holding -> new HoldingFigures(holding, world.format())));
     }
 
     /** What a path stands for. */
@@ -51,10 +55,12 @@ public final class Figures {
         }
         Optional<Holding> holding = positions.find(named.group(1));
         if (holding.isEmpty()) {
-            return new Figure.Unknown("there is no position '" + named.group(1) + "' here");
+            return positions.written(named.group(1))
+                    ? new Figure.Faulty()
+                    : new Figure.Unknown("there is no position '" + named.group(1) + "' here");
         }
         return named.group(2) == null
-                ? new HoldingFigures(holding.get(), world.format()).figure(rest)
+                ? held.get(holding.get().name()).figure(rest)
                 : PricedFigures.figure(holding.get(), named.group(2), rest, world.format());
     }
 
@@ -63,22 +69,30 @@ public final class Figures {
         return figure(path) instanceof Figure.Truth truth && truth.holds();
     }
 
-    /** A plain text with its conditions settled and its figures filled in. */
+    /**
+     * A plain text with its conditions settled and its figures filled in.
+     *
+     * @throws IllegalArgumentException if a figure has nothing to state, naming it
+     */
     public String fill(String text) {
-        return fill(text, UnaryOperator.identity());
+        return MARK.matcher(Conditions.settle(text, this::holds))
+                .replaceAll(mark -> Matcher.quoteReplacement(stated(mark.group(1).strip())));
     }
 
-    /** The same, with each figure's words changed before they are put in, for instance made safe for HTML. */
-    public String fill(String text, UnaryOperator<String> dress) {
-        return MARK.matcher(Conditions.settle(text, this::holds))
-                .replaceAll(mark -> Matcher.quoteReplacement(dress.apply(figure(mark.group(1).strip()).words())));
+    private String stated(String path) {
+        Figure figure = figure(path);
+        if (figure instanceof Figure.Computed || figure instanceof Figure.Sourced) {
+            return figure.words();
+        }
+        String why = figure instanceof Figure.Unknown unknown ? unknown.why() : "it has nothing to state";
+        throw new IllegalArgumentException("{" + path + "}: " + why);
     }
 
     private Figure fact(String path) {
         int dot = path.lastIndexOf('.');
         Optional<Fact> fact = world.fact(dot < 0 ? path : path.substring(0, dot));
         if (fact.isEmpty() || dot < 0) {
-            return new Figure.Unknown("there is no fact '" + path + "' in facts.yaml");
+            return new Figure.Unknown("there is no fact '" + path.replaceFirst("\\..*", "") + "' in facts.yaml");
         }
         String asOf = Dates.inWords(fact.get().asOf(), world.format());
         return switch (path.substring(dot + 1)) {
@@ -93,7 +107,7 @@ public final class Figures {
         int dot = path.indexOf('.');
         Optional<RuleBook> book = world.systems().find(dot < 0 ? path : path.substring(0, dot));
         if (book.isEmpty() || dot < 0) {
-            return new Figure.Unknown("there is no system '" + path + "'");
+            return new Figure.Unknown("there is no system '" + path.replaceFirst("\\..*", "") + "'");
         }
         return new SystemFigures(book.get(), world.format()).figure(path.substring(dot + 1));
     }
@@ -102,7 +116,7 @@ public final class Figures {
         int dot = path.lastIndexOf('.');
         Optional<Tape> tape = world.tapes().find(dot < 0 ? path : path.substring(0, dot));
         if (tape.isEmpty() || dot < 0) {
-            return new Figure.Unknown("there is no tape '" + path + "'");
+            return new Figure.Unknown("there is no tape '" + path.replaceFirst("\\..*", "") + "'");
         }
         return TapeFigures.figure(tape.get(), path.substring(dot + 1), world.format());
     }

@@ -18,18 +18,20 @@ final class HoldingFigures {
     private final Holding holding;
     private final Position position;
     private final Format format;
+    private final Ladder ladder;
 
     HoldingFigures(Holding holding, Format format) {
         this.holding = holding;
         this.position = holding.position();
         this.format = format;
+        this.ladder = Ladder.of(holding.book().system(), position, holding.price());
     }
 
     Figure figure(String path) {
         int dot = path.indexOf('.');
         Optional<StageWord> stage = dot < 0 ? Optional.empty() : StageWord.of(path.substring(0, dot));
         if (stage.isPresent()) {
-            return stage(stage.get(), path.substring(dot + 1));
+            return stage(stage.get(), path);
         }
         return switch (path) {
             case "entry" -> price(position.entry());
@@ -52,10 +54,10 @@ final class HoldingFigures {
         };
     }
 
-    private Figure stage(StageWord word, String what) {
+    private Figure stage(StageWord word, String path) {
         Optional<Rung> rung = rung(word);
         Optional<Outcome> outcome = rung.map(Rung::outcome);
-        return switch (what) {
+        return switch (path.substring(path.indexOf('.') + 1)) {
             case "exists" -> Figure.of(rung.isPresent());
             case "at" -> Figure.of(outcome.filter(Outcome.At.class::isInstance).isPresent());
             case "never" -> Figure.of(outcome.filter(Outcome.Never.class::isInstance).isPresent());
@@ -68,12 +70,12 @@ final class HoldingFigures {
             case "lost" -> rung.flatMap(this::lost).map(lost -> money(lost, RoundingMode.UP)).orElse(absent(rung));
             case "leftShare" -> rung.flatMap(this::leftShare).map(share -> Figure.of(format.percent(share, RoundingMode.DOWN)))
                     .orElse(absent(rung));
-            default -> Figure.unknown(holding.name() + "." + word + "." + what);
+            default -> Figure.unknown(holding.name() + "." + path);
         };
     }
 
     private Optional<Rung> rung(StageWord word) {
-        List<Rung> same = Ladder.of(holding.book().system(), position, holding.price()).rungs().stream()
+        List<Rung> same = ladder.rungs().stream()
                 .filter(rung -> rung.stage().name() == word.name()).toList();
         return same.size() < word.which() ? Optional.empty() : Optional.of(same.get(word.which() - 1));
     }

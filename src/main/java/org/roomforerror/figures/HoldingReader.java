@@ -2,10 +2,12 @@ package org.roomforerror.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
@@ -22,6 +24,7 @@ final class HoldingReader {
     private final String name;
     private final Map<String, String> words;
     private final RuleBooks systems;
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
     HoldingReader(String name, Map<String, String> words, RuleBooks systems) {
@@ -31,93 +34,89 @@ final class HoldingReader {
     }
 
     Holding.Reading read() {
-        words.keySet().stream().filter(word -> !NUMBERS.contains(word) && !TEXTS.contains(word)).sorted()
-                .forEach(word -> faults.add("'" + word + "' is no parameter of a position"));
-        NUMBERS.stream().sorted().forEach(this::number);
-        Optional<RuleBook> book = book();
-        Optional<Side> side = side();
-        if (number("entry").isEmpty()) {
+        new TreeMap<>(words).forEach(this::word);
+        if (!words.containsKey("entry")) {
             faults.add("'entry' is missing");
         }
-        if (!faults.isEmpty() || book.isEmpty() || side.isEmpty()) {
-            return new Holding.Reading(Optional.empty(), faults.stream().distinct().toList());
+        if (!words.containsKey("system")) {
+            faults.add("'system' is missing");
+        }
+        if (!faults.isEmpty()) {
+            return new Holding.Reading(Optional.empty(), List.copyOf(faults));
         }
         try {
-            Position position = later(opened(book.get(), side.get()));
-            book.get().system().requirement(position); // refuses a position that cannot be held under these rules
-            BigDecimal price = number("price").orElse(position.entry());
-            String label = words.getOrDefault("label", name);
-            return new Holding.Reading(Optional.of(new Holding(name, label, book.get(), position, price, words)), List.of());
+            return new Holding.Reading(Optional.of(holding()), List.of());
         } catch (IllegalArgumentException refused) {
             return new Holding.Reading(Optional.empty(), List.of(String.valueOf(refused.getMessage())));
         }
     }
 
-    private Position opened(RuleBook book, Side side) {
-        BigDecimal entry = number("entry").orElseThrow();
-        boolean inCoin = book.kind().axis() == Axis.RECIPROCAL;
-        if (number("quantity").isEmpty()) {
-            BigDecimal collateral = needed("collateral");
-            BigDecimal leverage = needed("leverage");
-            return inCoin ? Position.inverse(side, collateral, leverage, entry) : Position.leveraged(side, collateral, leverage, entry);
+    private void word(String word, String text) {
+        boolean own = OwnBook.ID.equals(words.get("system"));
+        if (NUMBERS.contains(word) || own && OwnBook.NUMBERS.contains(word)) {
+            number(word, text);
+        } else if (word.equals("system") && !own && systems.find(text).isEmpty()) {
+            faults.add("there is no system '" + text + "'");
+        } else if (word.equals("side") && Side.of(text).isEmpty()) {
+            faults.add("'side' should be long or short, not '" + text + "'");
+        } else if (!TEXTS.contains(word) && !(own && OwnBook.TEXTS.contains(word))) {
+            faults.add("'" + word + "' is no parameter of a position");
         }
-        BigDecimal quantity = needed("quantity");
-        if (number("collateral").isEmpty()) {
-            return Position.pledged(quantity, entry, needed("debt"));
+    }
+
+    /** A number; with a per cent sign it is a fraction. */
+    private void number(String word, String text) {
+        try {
+            boolean percent = text.endsWith("%");
+            BigDecimal number = new BigDecimal(percent ? text.substring(0, text.length() - 1).strip() : text);
+            numbers.put(word, percent ? number.movePointLeft(2) : number);
+        } catch (NumberFormatException notNumber) {
+            faults.add("'" + word + "' should be a number, not '" + text + "'");
+        }
+    }
+
+    private Holding holding() {
+        RuleBook book = systems.find(words.get("system")).orElseGet(() -> OwnBook.of(words, numbers));
+        Side side = Side.of(words.getOrDefault("side", "")).orElse(Side.LONG);
+        Position position = later(opened(book, side));
+        book.system().requirement(position); // refuses a position that cannot be held under these rules
+        return new Holding(name, words.getOrDefault("label", name), book, position,
+                numbers.getOrDefault("price", position.entry()), words);
+    }
+
+    private Position opened(RuleBook book, Side side) {
+        BigDecimal entry = needed("entry");
+        boolean inCoin = book.kind().axis() == Axis.RECIPROCAL;
+        if (!numbers.containsKey("quantity")) {
+            return inCoin
+                    ? Position.inverse(side, needed("collateral"), needed("leverage"), entry)
+                    : Position.leveraged(side, needed("collateral"), needed("leverage"), entry);
+        }
+        if (!numbers.containsKey("collateral")) {
+            return Position.pledged(needed("quantity"), entry, needed("debt"));
         }
         Position held = inCoin
-                ? Position.contracts(side, quantity, entry, needed("collateral"))
-                : Position.of(side, quantity, entry, needed("collateral"));
-        return number("leverage").map(held::at).orElse(held);
+                ? Position.contracts(side, needed("quantity"), entry, needed("collateral"))
+                : Position.of(side, needed("quantity"), entry, needed("collateral"));
+        return numbers.containsKey("leverage") ? held.at(needed("leverage")) : held;
     }
 
     private Position later(Position opened) {
-        Position position = opened;
-        if (number("added").isPresent()) {
-            position = position.adding(needed("added"));
-        }
-        if (number("funding").isPresent()) {
-            position = position.afterFunding(needed("funding"));
-        }
-        if (number("debt").isPresent()) {
-            position = position.owing(needed("debt"));
-        }
-        if (number("otherMaintenance").isPresent() || number("otherProfit").isPresent()) {
-            position = position.beside(number("otherMaintenance").orElse(BigDecimal.ZERO),
-                    number("otherProfit").orElse(BigDecimal.ZERO));
-        }
-        return position;
+        Position position = numbers.containsKey("debt") ? opened.owing(needed("debt")) : opened;
+        position = position.adding(orNothing("added")).afterFunding(orNothing("funding"));
+        return numbers.containsKey("otherMaintenance") || numbers.containsKey("otherProfit")
+                ? position.beside(orNothing("otherMaintenance"), orNothing("otherProfit"))
+                : position;
     }
 
-    private Optional<RuleBook> book() {
-        String id = words.getOrDefault("system", "");
-        Optional<RuleBook> book = systems.find(id);
-        if (book.isEmpty()) {
-            faults.add(id.isEmpty() ? "'system' is missing" : "there is no system '" + id + "'");
-        }
-        return book;
-    }
-
-    private Optional<Side> side() {
-        String id = words.getOrDefault("side", Side.LONG.id());
-        Optional<Side> side = Side.of(id);
-        if (side.isEmpty()) {
-            faults.add("'side' should be long or short, not '" + id + "'");
-        }
-        return side;
+    private BigDecimal orNothing(String word) {
+        return numbers.getOrDefault(word, BigDecimal.ZERO);
     }
 
     private BigDecimal needed(String word) {
-        return number(word).orElseThrow(() -> new IllegalArgumentException("'" + word + "' is missing"));
-    }
-
-    private Optional<BigDecimal> number(String word) {
-        String text = words.getOrDefault(word, "");
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException notANumber) {
-            faults.add("'" + word + "' should be a number, not '" + text + "'");
-            return Optional.empty();
+        if (!numbers.containsKey(word)) {
+            throw new IllegalArgumentException("'" + word + "' is missing");
         }
+        return numbers.get(word);
     }
 }

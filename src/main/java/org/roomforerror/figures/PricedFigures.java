@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.roomforerror.margin.Assessment;
+import org.roomforerror.margin.Remedy;
 import org.roomforerror.margin.Stage;
 
 /** The figures of a named position at a price: how it stands there, and what would bring it back. */
 final class PricedFigures {
+
+    private static final Pattern RESTORE = Pattern.compile("restore(?:\\(([a-z0-9]+)\\))?\\.(add|close)");
 
     private final Holding holding;
     private final BigDecimal price;
@@ -49,8 +54,37 @@ final class PricedFigures {
             case "leverage" -> now.effectiveLeverage().map(times -> Figure.of(format.times(times, RoundingMode.UP)))
                     .orElse(new Figure.Absent("none, for no equity is left"));
             case "ratio" -> ratio();
-            default -> Figure.unknown(holding.name() + "@" + price.toPlainString() + "." + path);
+            default -> restored(path).orElseGet(() -> Figure.unknown(holding.name() + "@" + price.toPlainString() + "." + path));
         };
+    }
+
+    /** {@code restore.add} and {@code restore(liquidation).close}: what brings it back to the edge of a stage; of the call unless named. */
+    private Optional<Figure> restored(String path) {
+        Matcher asked = RESTORE.matcher(path);
+        if (!asked.matches()) {
+            return Optional.empty();
+        }
+        Optional<StageWord> word = StageWord.of(asked.group(1) == null ? "call" : asked.group(1));
+        return word.map(stage -> holding.book().system().stages().stream().filter(each -> each.name() == stage.name())
+                .skip(stage.which() - 1L).findFirst()
+                .map(found -> asked.group(2).equals("add") ? added(found) : closed(found))
+                .orElse(new Figure.Absent("no such stage")));
+    }
+
+    private Figure added(Stage stage) {
+        Remedy.Cure cure = Remedy.add(holding.book().system(), holding.position(), price, stage.threshold()).cure();
+        return cure instanceof Remedy.Cure.Amount amount ? money(amount.money(), RoundingMode.UP) : uncured(cure);
+    }
+
+    private Figure closed(Stage stage) {
+        Remedy.Cure cure = Remedy.close(holding.book().system(), holding.position(), price, stage.threshold(), BigDecimal.ZERO).cure();
+        return cure instanceof Remedy.Cure.Amount amount
+                ? Figure.of(format.percent(amount.share().orElse(BigDecimal.ONE), RoundingMode.UP))
+                : uncured(cure);
+    }
+
+    private static Figure uncured(Remedy.Cure cure) {
+        return new Figure.Absent(cure instanceof Remedy.Cure.NotNeeded ? "nothing is needed" : "it cannot be done this way");
     }
 
     private Figure ratio() {

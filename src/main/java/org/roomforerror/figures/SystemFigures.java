@@ -32,16 +32,16 @@ final class SystemFigures {
             default -> {
                 int dot = path.indexOf('.');
                 Optional<StageWord> stage = dot < 0 ? Optional.empty() : StageWord.of(path.substring(0, dot));
-                return stage.map(word -> stage(word, path.substring(dot + 1)))
+                return stage.map(word -> stage(word, path))
                         .orElseGet(() -> Figure.unknown("system." + book.id() + "." + path));
             }
         }
     }
 
-    private Figure stage(StageWord word, String what) {
+    private Figure stage(StageWord word, String path) {
         List<StageWords> same = book.words().stream().filter(words -> words.name() == word.name()).toList();
         Optional<StageWords> words = same.size() < word.which() ? Optional.empty() : Optional.of(same.get(word.which() - 1));
-        return switch (what) {
+        return switch (path.substring(path.indexOf('.') + 1)) {
             case "exists" -> Figure.of(words.flatMap(StageWords::stage).isPresent());
             case "at" -> words.flatMap(StageWords::stage).map(this::threshold).orElse(new Figure.Absent("no such stage"));
             case "says" -> said(words.map(StageWords::at));
@@ -49,7 +49,7 @@ final class SystemFigures {
             case "how" -> said(words.map(StageWords::how));
             case "time" -> said(words.map(StageWords::time));
             case "then" -> said(words.map(StageWords::then));
-            default -> Figure.unknown("system." + book.id() + "." + word + "." + what);
+            default -> Figure.unknown("system." + book.id() + "." + path);
         };
     }
 

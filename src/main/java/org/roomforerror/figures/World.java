@@ -3,6 +3,7 @@ package org.roomforerror.figures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,24 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
     /** The figures of a page that has these named positions. */
     public Figures figures(Positions positions) {
         return new Figures(this, positions);
+    }
+
+    /**
+     * Fills the conditions and figures of a text about positions of its own, such as a question's.
+     *
+     * @param positions the words of each position, as a calculator's address holds them
+     * @throws IllegalArgumentException if a position cannot be read or a figure has nothing to state, naming it
+     */
+    public String fill(String text, Map<String, Map<String, String>> positions) {
+        List<Holding> holdings = new ArrayList<>();
+        positions.forEach((name, words) -> {
+            Holding.Reading reading = Holding.read(name, words, systems);
+            if (!reading.faults().isEmpty()) {
+                throw new IllegalArgumentException("position " + name + ": " + String.join("; ", reading.faults()));
+            }
+            reading.holding().ifPresent(holdings::add);
+        });
+        return figures(Positions.of(holdings)).fill(text);
     }
 
     Optional<Fact> fact(String id) {

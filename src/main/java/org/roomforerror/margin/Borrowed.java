@@ -15,11 +15,11 @@ record Borrowed(Line assets, Line debt) {
 
     static Borrowed of(Position position) {
         if (position.side() == Side.SHORT) {
-            BigDecimal cash = position.own().add(position.notional(), Exact.DIGITS).add(position.paidIn(), Exact.DIGITS);
+            BigDecimal cash = position.own().add(position.notional(), Exact.DIGITS).add(position.cash(), Exact.DIGITS);
             return new Borrowed(Line.constant(cash), Line.through(position.debt().orElse(position.quantity())));
         }
         BigDecimal unspent = position.own().subtract(position.notional(), Exact.DIGITS);
-        BigDecimal cash = unspent.max(BigDecimal.ZERO).add(position.paidIn(), Exact.DIGITS);
+        BigDecimal cash = unspent.max(BigDecimal.ZERO).add(position.cash(), Exact.DIGITS);
         return new Borrowed(new Line(cash, position.quantity()), Line.constant(owed(position)));
     }
 

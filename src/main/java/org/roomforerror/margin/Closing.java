@@ -53,15 +53,19 @@ record Closing(MarginSystem system, Position position, BigDecimal price, Thresho
      * points give it; where it is not, halving finds it.
      */
     private Optional<BigDecimal> within(BigDecimal from, BigDecimal to) {
+        BigDecimal justBelow = from.add(JUST_BELOW, Exact.DIGITS);
+        if (room(justBelow).signum() >= 0) {
+            return Optional.of(room(from).signum() >= 0 ? from : justBelow);
+        }
+        return straight(from, to).or(() -> room(to).signum() < 0 ? Optional.empty() : Optional.of(halved(from, to)));
+    }
+
+    private Optional<BigDecimal> straight(BigDecimal from, BigDecimal to) {
         BigDecimal third = Exact.times(to.subtract(from, Exact.DIGITS), THIRD);
         BigDecimal a = from.add(third, Exact.DIGITS);
         BigDecimal slope = Exact.divide(room(a.add(third, Exact.DIGITS)).subtract(room(a), Exact.DIGITS), third);
         Line line = new Line(room(a).subtract(Exact.times(slope, a), Exact.DIGITS), slope);
-        if (line.at(from).signum() >= 0) {
-            return Optional.of(room(from).signum() >= 0 ? from : from.add(JUST_BELOW, Exact.DIGITS));
-        }
-        return line.root().filter(share -> share.compareTo(from) > 0 && share.compareTo(to) <= 0 && settles(share))
-            .or(() -> room(to).signum() < 0 ? Optional.empty() : Optional.of(halved(from, to)));
+        return line.root().filter(share -> share.compareTo(from) > 0 && share.compareTo(to) <= 0 && settles(share));
     }
 
     private boolean settles(BigDecimal share) {

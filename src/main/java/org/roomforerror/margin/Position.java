@@ -143,7 +143,8 @@ public final class Position {
 
     /** Collateral, what was added, taken and paid since, and the gain on what is open: equity, formula 1.1. */
     Line equity() {
-        return profit().plus(Line.constant(own().add(paidIn(), Exact.DIGITS)));
+        BigDecimal behind = collateral.add(since.realised(), Exact.DIGITS).add(since.added(), Exact.DIGITS).subtract(since.funding(), Exact.DIGITS);
+        return profit().plus(Line.constant(behind));
     }
 
     /** The same position with more margin behind it; a negative amount takes margin out. */
@@ -210,14 +211,14 @@ public final class Position {
         return keepingLeverage().resized(newQuantity).with(settled);
     }
 
-    /** Collateral and profit taken, less what of it went into a debt: the own money behind what is still open. */
+    /** What is not owed of what is open, seen from the side of the debt: collateral and profit taken, less what went into a debt. */
     BigDecimal own() {
         return collateral.add(since.realised(), Exact.DIGITS).subtract(since.paidOff(), Exact.DIGITS);
     }
 
-    /** What was put in since, less funding and fees. */
-    BigDecimal paidIn() {
-        return since.added().subtract(since.funding(), Exact.DIGITS);
+    /** Money that lies beside what is open: put in since, left over from a sale, less funding and fees. */
+    BigDecimal cash() {
+        return since.added().subtract(since.funding(), Exact.DIGITS).add(since.spare(), Exact.DIGITS);
     }
 
     private Position keepingLeverage() {

@@ -9,37 +9,44 @@ import java.util.Optional;
  * @param added    margin put in by hand, less what was taken out
  * @param funding  funding and fees paid, less what was received
  * @param realised profit (negative: loss) taken on parts closed
- * @param paidOff  what the sale of parts paid into a stated debt, and is not there as money
+ * @param paidOff  what the sale of parts brought and went towards a stated debt
+ * @param spare    what of that was left when the debt was paid
  * @param debt     what is owed now, where it was stated
  */
-record Since(BigDecimal added, BigDecimal funding, BigDecimal realised, BigDecimal paidOff, Optional<BigDecimal> debt) {
+record Since(BigDecimal added, BigDecimal funding, BigDecimal realised, BigDecimal paidOff, BigDecimal spare, Optional<BigDecimal> debt) {
 
-    static final Since NOTHING = new Since(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Optional.empty());
+    static final Since NOTHING =
+        new Since(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Optional.empty());
 
     Since adding(BigDecimal margin) {
-        return new Since(added.add(margin, Exact.DIGITS), funding, realised, paidOff, debt);
+        return new Since(added.add(margin, Exact.DIGITS), funding, realised, paidOff, spare, debt);
     }
 
     Since afterFunding(BigDecimal paid) {
-        return new Since(added, funding.add(paid, Exact.DIGITS), realised, paidOff, debt);
+        return new Since(added, funding.add(paid, Exact.DIGITS), realised, paidOff, spare, debt);
     }
 
     Since owing(BigDecimal owed) {
-        return new Since(added, funding, realised, paidOff, Optional.of(owed));
+        return new Since(added, funding, realised, paidOff, spare, Optional.of(owed));
     }
 
     Since taking(BigDecimal profit) {
-        return new Since(added, funding, realised.add(profit, Exact.DIGITS), paidOff, debt);
+        return new Since(added, funding, realised.add(profit, Exact.DIGITS), paidOff, spare, debt);
     }
 
-    /** Pays money into a stated debt, as far as there is one. */
+    /** Pays money into a stated debt; what is left of it stays. Without a stated debt the money is where the profit is. */
     Since repaying(BigDecimal money) {
-        BigDecimal paid = debt.map(owed -> owed.min(money)).orElse(BigDecimal.ZERO);
-        return new Since(added, funding, realised, paidOff.add(paid, Exact.DIGITS), debt.map(owed -> owed.subtract(paid, Exact.DIGITS)));
+        if (debt.isEmpty()) {
+            return this;
+        }
+        BigDecimal owed = debt.get().subtract(money, Exact.DIGITS);
+        return new Since(added, funding, realised, paidOff.add(money, Exact.DIGITS),
+            spare.add(owed.negate().max(BigDecimal.ZERO), Exact.DIGITS), Optional.of(owed.max(BigDecimal.ZERO)));
     }
 
     /** Hands back borrowed units, as far as a debt in units was stated. */
     Since handingBack(BigDecimal units) {
-        return new Since(added, funding, realised, paidOff, debt.map(owed -> owed.subtract(units, Exact.DIGITS).max(BigDecimal.ZERO)));
+        return new Since(added, funding, realised, paidOff, spare,
+            debt.map(owed -> owed.subtract(units, Exact.DIGITS).max(BigDecimal.ZERO)));
     }
 }

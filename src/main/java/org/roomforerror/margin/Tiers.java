@@ -53,7 +53,7 @@ public record Tiers(List<Tier> list, boolean jumping) {
         for (Map.Entry<BigDecimal, BigDecimal> entry : rates.entrySet()) {
             amount = amount.add(entry.getKey().multiply(entry.getValue().subtract(below)));
             below = entry.getValue();
-            tiers.add(new Tier(tiers.size() + 1, entry.getKey(), entry.getValue(), amount));
+            tiers.add(new Tier(tiers.size() + 1, entry.getKey(), entry.getValue(), amount.stripTrailingZeros()));
         }
         return new Tiers(tiers, false);
     }

@@ -44,6 +44,11 @@ final class Field {
         problems.add(line, (path.isEmpty() ? "" : path + ": ") + message);
     }
 
+    /** Whether nothing wrong was found in the file yet; afterwards, what does not fit together may only follow from that. */
+    boolean soundSoFar() {
+        return problems.found().isEmpty();
+    }
+
     /** Notes every key that is not one of these: most are misspelt. */
     void only(Set<String> known) {
         for (NodeTuple tuple : tuples()) {

@@ -102,7 +102,9 @@ final class RulesReader {
         try {
             return Optional.of(system.get());
         } catch (IllegalArgumentException notSensible) {
-            rules.problem(notSensible.getMessage());
+            if (rules.soundSoFar()) {
+                rules.problem(notSensible.getMessage());
+            }
             return Optional.empty();
         }
     }

@@ -36,7 +36,7 @@ public final class GlossaryPages {
         Library library = shelf.now();
         Term term = term(ctx, library);
         cache.send(ctx, term.path(), () -> pages.page("term", Map.of(
-                "head", Head.of(term.name(), term.definition().text(), term.path()),
+                "head", Head.of(term.name() + ": what it means", term.definition().text(), term.path()),
                 "term", term,
                 "body", bodies.html(term.body(), library, term.path()),
                 "near", Shelf.terms(library, term.near()),

@@ -3,6 +3,7 @@ package org.roomforerror.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.roomforerror.RunningSite;
 
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Visit implements AutoCloseable {
 
     private Visit(RunningSite site, Browser.NewContextOptions options) {
         this.site = site;
-        this.context = Chromium.start().newContext(options);
+        this.context = Chromium.start().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(15_000);
         context.onRequest(request -> {
             if (!request.url().startsWith(site.url("/")) && !request.url().startsWith("data:")) {

@@ -34,7 +34,7 @@ class ConditionsTest {
     @Test
     void aCheckSeesBothBranches() {
         assertEquals("It comes at 5cannot come.",
-                Conditions.allBranches("It {?b.at}comes at 5{:}cannot come{/}.", path -> false));
+                Conditions.allBranches("It {?b.at}comes at 5{:}cannot come{/}.", (path, linesBefore) -> false));
     }
 
     private static String settle(String text) {

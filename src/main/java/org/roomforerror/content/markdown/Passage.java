@@ -9,8 +9,13 @@ package org.roomforerror.content.markdown;
  */
 public record Passage(Kind kind, String section, String text, int line) {
 
-    /** Where the words stand; only prose is measured for reading grade and length of sentences. */
+    /** Where the words stand; only prose is measured for reading grade and length of sentences, and a note carries its own source. */
     public enum Kind { PROSE, HEADING, TABLE, NOTE }
+
+    /** The same words, as a note. */
+    public Passage asNote() {
+        return new Passage(Kind.NOTE, section, text, line);
+    }
 
     /** The line of the file on which the character at the given place stands. */
     public int lineAt(int place) {

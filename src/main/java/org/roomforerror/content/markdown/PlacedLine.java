@@ -1,5 +1,7 @@
 package org.roomforerror.content.markdown;
 
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
@@ -10,7 +12,6 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -27,7 +28,8 @@ final class PlacedLine implements CustomBlockParserFactory {
             @Override
             public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                 Block around = matched.getBlockParser().getBlock();
-                boolean onTheTop = around instanceof Document
+                // A list that has just ended still counts as the block around; the line closes it.
+                boolean onTheTop = around instanceof Document || around instanceof ListBlock
                         || around instanceof Paragraph && around.getParent() instanceof Document;
                 BasedSequence line = state.getLine();
                 if (!onTheTop || state.getIndent() > 0 || !LINE.matcher(line.trim()).matches()) {

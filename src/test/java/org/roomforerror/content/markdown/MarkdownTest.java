@@ -70,6 +70,11 @@ class MarkdownTest {
     }
 
     @Test
+    void aPlacedLineAfterAListEndsTheList() {
+        assertEquals(new Piece.Placed("windows", "", Map.of(), List.of(), 3), draw("- one\n\n::windows\n").get(1));
+    }
+
+    @Test
     void aFencedBlockOfFiguresIsCutOutWithItsLine() {
         List<Piece> pieces = draw("One.\n\n```figures\nrows: [a]\n```\n");
         assertEquals(new Piece.Figures("rows: [a]\n", 4), pieces.get(1));

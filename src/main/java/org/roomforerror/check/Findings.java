@@ -1,0 +1,27 @@
+package org.roomforerror.check;
+
+import org.roomforerror.content.ContentProblem;
+import org.roomforerror.content.Problems;
+
+/** Collects what the rules find. */
+final class Findings {
+
+    private final Problems problems = new Problems();
+    private final Problems warnings = new Problems();
+
+    void problem(String file, int line, String message) {
+        problems.add(file, line, message);
+    }
+
+    void problem(ContentProblem problem) {
+        problems.add(problem.file(), problem.line(), problem.message());
+    }
+
+    void warning(String file, int line, String message) {
+        warnings.add(file, line, message);
+    }
+
+    Report report() {
+        return new Report(problems.all(), warnings.all());
+    }
+}

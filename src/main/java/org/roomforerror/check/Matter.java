@@ -1,0 +1,31 @@
+package org.roomforerror.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.roomforerror.content.Library;
+import org.roomforerror.figures.World;
+import org.roomforerror.quiz.QuestionBank;
+
+/**
+ * All that is checked: the content as a whole, read once for every rule.
+ *
+ * @param folder the content folder
+ * @param library its pages
+ * @param questions its quiz
+ * @param world its rule books and tapes
+ * @param calculators the names of the site's calculators; empty if they are not known, and then not checked
+ */
+record Matter(Path folder, Library library, QuestionBank questions, World world, Set<String> calculators) {
+
+    /** Whether a picture that a page names lies in the folder of static files beside the content. */
+    boolean hasPicture(String address) {
+        return Files.exists(folder.toAbsolutePath().resolveSibling("static").resolve(address.replaceFirst("^/(assets/)?", "")));
+    }
+
+    /** Every run of words that readers see, from pages and from questions, with its place. */
+    List<Prose> prose() {
+        return Prose.all(library, questions);
+    }
+}

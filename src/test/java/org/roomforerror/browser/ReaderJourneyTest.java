@@ -1,0 +1,133 @@
+package org.roomforerror.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.roomforerror.RunningSite;
+
+/** A reader browses the explainers: with and without JavaScript, on a phone, by keyboard. */
+class ReaderJourneyTest {
+
+    private static final String PAGE = "/learn/margin-call-vs-liquidation";
+
+    private final RunningSite site = RunningSite.shared();
+
+    @Test
+    void theWholeCourseCanBeReadInOrderWithoutJavaScript() {
+        try (Visit visit = Visit.withoutScript(site)) {
+            Page page = visit.open("/learn");
+            int listed = page.locator("main a[href^='/learn/']").count();
+            page.locator("main a[href^='/learn/']").first().click();
+            int read = 1;
+            while (page.locator("a[rel=next]").count() > 0) {
+                page.locator("a[rel=next]").first().click();
+                assertFalse(page.locator("h1").innerText().isBlank());
+                read++;
+            }
+            assertEquals(listed, read);
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void aTermIsAPlainLinkWithoutJavaScript() {
+        try (Visit visit = Visit.withoutScript(site)) {
+            Page page = visit.open(PAGE);
+            page.locator("a.term").first().click();
+            assertTrue(page.url().contains("/glossary/"), page.url());
+        }
+    }
+
+    @Test
+    void aTermShowsItsDefinitionOnHoverAndKeepsItWhileThePointerRestsOnTheCard() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open(PAGE);
+            page.locator("a.term").first().hover();
+            Locator card = page.locator(".term-card");
+            card.waitFor();
+            card.hover();
+            page.waitForTimeout(600);
+            assertTrue(card.isVisible());
+            page.mouse().move(5, 5);
+            page.locator("h1").hover();
+            page.waitForTimeout(600);
+            assertFalse(card.isVisible());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void aTermShowsItsDefinitionOnFocusTakesNoFocusAndClosesOnEscape() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open(PAGE);
+            page.locator("main").evaluate("main => { main.tabIndex = -1; main.focus(); }");
+            for (int stops = 0; stops < 40 && !(Boolean) page.evaluate("document.activeElement.matches('a.term')"); stops++) {
+                page.keyboard().press("Tab");
+            }
+            Locator card = page.locator(".term-card");
+            card.waitFor();
+            assertTrue((Boolean) page.evaluate("document.activeElement.matches('a.term')"));
+            assertEquals("term-card", page.evaluate("document.activeElement.getAttribute('aria-describedby')"));
+            page.keyboard().press("Escape");
+            assertFalse(card.isVisible());
+        }
+    }
+
+    @Test
+    void onAPhoneATapShowsTheCardAndASecondTapFollowsTheLink() {
+        try (Visit visit = Visit.onAPhone(site)) {
+            Page page = visit.open(PAGE);
+            Locator term = page.locator("a.term").first();
+            term.tap();
+            page.locator(".term-card").waitFor();
+            assertTrue(page.url().endsWith(PAGE));
+            term.tap();
+            page.waitForURL("**/glossary/**");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void theSkipLinkIsTheFirstStopAndLeadsToTheWords() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open(PAGE);
+            page.keyboard().press("Tab");
+            assertEquals("Skip to the content", page.evaluate("document.activeElement.textContent"));
+            page.keyboard().press("Enter");
+            assertTrue(page.url().endsWith("#main"));
+        }
+    }
+
+    @Test
+    void theThemeIsChosenOnceAndRememberedOnTheNextPage() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open(PAGE);
+            Locator theme = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Theme"));
+            theme.click();
+            theme.click();
+            assertEquals("dark", page.locator("html").getAttribute("data-theme"));
+            page.navigate(site.url("/glossary"));
+            assertEquals("dark", page.locator("html").getAttribute("data-theme"));
+        }
+    }
+
+    @Test
+    void nothingReachesBeyondTheEdgeOfANarrowScreen() {
+        try (Visit visit = Visit.onAPhone(site)) {
+            for (String path : List.of("/", "/learn", PAGE, "/glossary/margin-ratio", "/faq", "/systems", "/systems/binance-usdm-btc", "/misreads", "/map")) {
+                Page page = visit.open(path);
+                page.setViewportSize(320, 700);
+                int over = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
+                assertTrue(over <= 0, path + " is " + over + " px too wide");
+                page.close();
+            }
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+}
