@@ -34,7 +34,7 @@ final class QuestionFile {
 
     /** The questions of a file; whatever is wrong with it is added to the problems. */
     static List<Question> read(Path path, Problems problems) {
-        QuestionFile file = new QuestionFile("content/quiz/" + path.getFileName(), problems);
+        QuestionFile file = new QuestionFile("quiz/" + path.getFileName(), problems);
         try {
             return file.questions(Files.readString(path));
         } catch (IOException e) {
@@ -81,7 +81,7 @@ final class QuestionFile {
 
     private static Map<String, PositionSpec> positions(Fields question) {
         Map<String, PositionSpec> specs = new LinkedHashMap<>();
-        question.fields("position").ifPresent(all -> all.namesInOrder().forEach(name ->
+        question.fields("position").ifPresent(all -> all.names().forEach(name ->
                 all.fields(name).ifPresent(position -> {
                     Optional<String> from = optional(position, "from");
                     if (from.isPresent() && !specs.containsKey(from.get())) {
@@ -95,7 +95,7 @@ final class QuestionFile {
     /** The values from which each word of a position is drawn. */
     private static Map<String, List<String>> choices(Fields position) {
         Map<String, List<String>> choices = new LinkedHashMap<>();
-        for (String word : position.namesInOrder()) {
+        for (String word : position.names()) {
             if (!word.equals("from")) {
                 choices.put(word, position.holdsFields(word)
                         ? grid(position.fields(word).orElseThrow()) : position.texts(word));

@@ -1,20 +1,17 @@
 package org.roomforerror.quiz;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.roomforerror.content.Problems;
 
 /**
- * Tries every question with several seeds, as learners will get it: each position can be held, each figure exists, no two
- * options read the same and none says that there is nothing to state.
+ * Tries every question with several seeds, as learners will get it: each position can be held, each figure has something
+ * to state and no two options read the same.
  */
 final class QuestionTrial {
 
     /** Enough to meet each side and most values of the short lists; the draws are cheap. */
     private static final int SEEDS = 8;
-
-    private static final Set<String> NOTHING = Set.of("cannot happen", "already past", "no such stage", "nothing", "nil");
 
     private QuestionTrial() {
     }
@@ -30,8 +27,8 @@ final class QuestionTrial {
 
     private static Optional<String> fault(Question question, long seed, Wording wording) {
         try {
-            return Instance.of(question, seed, wording).options().stream().map(Option::text).filter(NOTHING::contains)
-                    .findFirst().map(text -> "an option reads '" + text + "'");
+            Instance.of(question, seed, wording);
+            return Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException refused) {
             return Optional.of(String.valueOf(refused.getMessage()));
         }

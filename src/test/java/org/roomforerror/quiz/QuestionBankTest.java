@@ -51,11 +51,11 @@ class QuestionBankTest {
         List<String> problems = problems(SOUND.replace("concept", "riddle").replace("stem:", "stemm:")
                 .replace("#some-heading", "").replace("misread: call-is-paperwork, ", ""));
         assertEquals(Set.of(
-                "content/quiz/x.yaml:3 'stem' is missing",
-                "content/quiz/x.yaml:3 one: 'settledBy' must be page#heading",
-                "content/quiz/x.yaml:4 'kind' should be concept, why, numbers or planted-mistake",
-                "content/quiz/x.yaml:5 'stemm' is no field here",
-                "content/quiz/x.yaml:10 'misread' is missing"), Set.copyOf(problems));
+                "quiz/x.yaml:3 'stem' is missing",
+                "quiz/x.yaml:3 one: 'settledBy' must be page#heading",
+                "quiz/x.yaml:4 'kind' should be concept, why, numbers or planted-mistake",
+                "quiz/x.yaml:5 'stemm' is no field here",
+                "quiz/x.yaml:10 'misread' is missing"), Set.copyOf(problems));
     }
 
     @Test
@@ -75,7 +75,7 @@ class QuestionBankTest {
     void aQuestionThatCannotBeAskedIsAProblemAndLeftOut() throws IOException {
         String figure = SOUND.replace("    settledBy", "    position: {p: {system: isolated-futures, entry: 100, collateral: 9, leverage: 5}}\n    settledBy");
         assertEquals(List.of(), problems(figure));
-        assertTrue(problems(figure.replace("A whim.", "{p.call.prize}")).get(0).contains("there is no such figure"));
+        assertTrue(problems(figure.replace("A whim.", "{p.call.prize}")).get(0).contains("{p.call.prize}"));
         assertTrue(problems(figure.replace("leverage: 5", "leverage: five")).get(0).contains("'leverage' should be a number"));
         assertEquals(List.of(), QuestionBank.read(folder, Questions.WORDING).all());
     }
@@ -83,7 +83,7 @@ class QuestionBankTest {
     @Test
     void anIdCanBeTakenOnlyOnce() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), SOUND);
-        assertTrue(problems(SOUND).get(0).contains("the id 'one' is taken by content/quiz/a.yaml:3"));
+        assertTrue(problems(SOUND).get(0).contains("the id 'one' is taken by quiz/a.yaml:3"));
     }
 
     @Test
