@@ -2,6 +2,7 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import org.roomforerror.figures.World;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
@@ -42,7 +43,8 @@ public final class Site {
         PageCache cache = new PageCache(!settings.development());
 
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
-        ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of());
+        int calculators = Calculators.of(World.load(contentDir, Map.of())).all().size();
+        ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of("calculators", calculators));
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
                 database.jdbi(), Clock.systemUTC());
@@ -52,7 +54,7 @@ public final class Site {
 
         Cards cards = new Cards(pages, Calculators.of(content.world()));
 
-        EmbedDrawer embeds = new DrawnEmbeds(pages, cards,
+        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, content::world,
                 new WindowsEmbed(pages, content::world, new CheckEmbeds(pages, quiz, new LinkedEmbeds())));
 
         return Javalin.create(config -> {

@@ -8,9 +8,10 @@ import org.roomforerror.content.markdown.Heading;
  *
  * @param blocks in reading order
  * @param headings of all levels, for the table of contents
+ * @param twin the same blocks with their prose as Markdown, for readers that are programs
  * @param minutes reading time of the whole page, rounded up
  */
-public record Body(List<Block> blocks, List<Heading> headings, int minutes) {
+public record Body(List<Block> blocks, List<Block> twin, List<Heading> headings, int minutes) {
 
     /** The main headings: what a table of contents lists. */
     public List<Heading> contents() {

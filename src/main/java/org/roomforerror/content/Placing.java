@@ -26,6 +26,9 @@ final class Placing {
         if (piece instanceof Piece.Figures table) {
             return Optional.of(table(Fields.read(sheet.source().file(), table.yaml(), table.line(), sheet.problems())));
         }
+        if (piece instanceof Piece.Text text) {
+            return Optional.of(new Block.Text(text.markdown()));
+        }
         return Optional.of(new Block.Prose(((Piece.Html) piece).html()));
     }
 

@@ -92,8 +92,13 @@ final class Sheet {
         headings.stream().filter(heading -> heading.level() < 2 || heading.level() > 3)
                 .forEach(heading -> problem(heading.line(), "headings in the body begin with ## or ###; the title is the page's own"));
         Placing placing = new Placing(this, figures);
-        List<Block> blocks = manuscript.draw(ink).stream().map(placing::block).flatMap(Optional::stream).toList();
-        return new Body(blocks, List.copyOf(headings), minutes());
+        Pencil pencil = new Pencil(press, figures, kind.equals("glossary") ? source.id() : "");
+        return new Body(blocks(manuscript.draw(ink), placing), blocks(manuscript.rewrite(pencil), placing),
+                List.copyOf(headings), minutes());
+    }
+
+    private static List<Block> blocks(List<Piece> pieces, Placing placing) {
+        return pieces.stream().map(placing::block).flatMap(Optional::stream).toList();
     }
 
     /** A day in words; empty where none was written. */

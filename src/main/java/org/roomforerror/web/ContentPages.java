@@ -30,7 +30,7 @@ public final class ContentPages {
         Library library = shelf.now();
         Page page = library.page(ctx.path().substring(1)).orElseThrow(NotFoundResponse::new);
         cache.send(ctx, page.path(), () -> pages.page("page", Map.of(
-                "head", Head.of(page.title(), page.summary(), page.path()),
+                "head", Head.of(page.title(), page.summary(), page.path()).twinned(page.path() + ".md"),
                 "page", page,
                 "body", bodies.html(page.body(), library, page.path()))));
     }

@@ -12,6 +12,9 @@ import org.roomforerror.content.Library;
 /** The questions readers ask: all of them by group, and each with its long answer. */
 public final class FaqPages {
 
+    private static final Head HEAD = Head.of("Questions and answers",
+            "What readers ask about margin calls and liquidations, each answered in its first sentence.", "/faq");
+
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
@@ -27,7 +30,7 @@ public final class FaqPages {
     /** GET /faq */
     void index(Context ctx) {
         cache.send(ctx, "/faq", () -> pages.page("faq", Map.of("groups", groups(shelf.now()), "head",
-                Head.of("Questions and answers", "What readers ask about margin calls and liquidations, each answered in its first sentence.", "/faq"))));
+                pages.structured().questions(HEAD, shelf.now().faq()))));
     }
 
     /** GET /faq/{id} */
@@ -35,7 +38,8 @@ public final class FaqPages {
         Library library = shelf.now();
         FaqEntry entry = library.faqEntry(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         cache.send(ctx, entry.path(), () -> pages.page("faq-entry", Map.of(
-                "head", Head.of(entry.question(), entry.answer().text(), entry.path()),
+                "head", pages.structured().questions(Head.of(entry.question(), entry.answer().text(), entry.path())
+                        .twinned(entry.path() + ".md"), List.of(entry)),
                 "entry", entry,
                 "body", bodies.html(entry.body(), library, entry.path()),
                 "misreads", Shelf.misreads(library, entry.misreads()),

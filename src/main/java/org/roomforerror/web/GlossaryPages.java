@@ -13,6 +13,9 @@ public final class GlossaryPages {
 
     private static final List<String> KINDS = List.of("learn", "faq", "misreads", "glossary", "pages");
 
+    private static final Head HEAD = Head.of("Glossary",
+            "The words of margin trading and lending, each in one sentence, with examples that are worked out.", "/glossary");
+
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
@@ -28,7 +31,7 @@ public final class GlossaryPages {
     /** GET /glossary */
     void index(Context ctx) {
         cache.send(ctx, "/glossary", () -> pages.page("glossary", Map.of("letters", shelf.now().glossary().byLetter(), "head",
-                Head.of("Glossary", "The words of margin trading and lending, each in one sentence, with examples that are worked out.", "/glossary"))));
+                pages.structured().terms(HEAD, shelf.now().glossary().terms()))));
     }
 
     /** GET /glossary/{id} */
@@ -36,7 +39,8 @@ public final class GlossaryPages {
         Library library = shelf.now();
         Term term = term(ctx, library);
         cache.send(ctx, term.path(), () -> pages.page("term", Map.of(
-                "head", Head.of(term.name() + ": what it means", term.definition().text(), term.path()),
+                "head", pages.structured().term(Head.of(term.name(), term.definition().text(), term.path())
+                        .titled(term.name() + ": what it means").twinned(term.path() + ".md"), term),
                 "term", term,
                 "body", bodies.html(term.body(), library, term.path()),
                 "near", Shelf.terms(library, term.near()),

@@ -50,7 +50,7 @@ final class Home {
         List<PartView> parts = card.parts().stream().filter(part -> SHOWN.contains(part.fragment()))
                 .sorted(Comparator.comparing(part -> SHOWN.indexOf(part.fragment()))).toList();
         Map<String, Object> model = new HashMap<>();
-        model.put("head", card.wrong() ? HEAD.titled("Error: " + HEAD.title()) : HEAD);
+        model.put("head", card.wrong() ? HEAD.titled("Error: " + HEAD.title()) : pages.structured().home(HEAD));
         model.put("card", card);
         model.put("parts", parts);
         model.put("typed", typed);

@@ -12,10 +12,15 @@ public final class LinkedEmbeds implements EmbedDrawer {
     @Override
     public String html(Embed embed, String page) {
         return switch (embed.kind()) {
-            case CALCULATOR -> link("/calculators/" + embed.name() + query(embed.settings()), "Open the calculator");
+            case CALCULATOR -> link(calculator(embed), "Open the calculator");
             case MISREAD -> link("/misreads/" + embed.name(), "Read about this misread");
             case CHECK, CHART, WINDOWS -> "";
         };
+    }
+
+    /** The address of an embedded calculator's own page, with what the writer filled in. */
+    static String calculator(Embed embed) {
+        return "/calculators/" + embed.name() + query(embed.settings());
     }
 
     private static String link(String address, String words) {

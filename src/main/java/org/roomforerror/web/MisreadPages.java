@@ -37,7 +37,8 @@ public final class MisreadPages {
         Library library = shelf.now();
         Misread misread = library.misread(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         cache.send(ctx, misread.path(), () -> pages.page("misread", Map.of(
-                "head", Head.of(misread.title(), "A common misread of margin calls: why it tempts and what is true.", misread.path()),
+                "head", pages.structured().misread(Head.of(misread.title(), misread.truth().text(), misread.path())
+                        .twinned(misread.path() + ".md"), misread),
                 "misread", misread,
                 "body", bodies.html(misread.body(), library, misread.path()),
                 "settledBy", Shelf.paths(library, List.of(misread.settledAt())))));

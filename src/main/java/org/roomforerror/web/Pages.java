@@ -14,19 +14,25 @@ public final class Pages {
     private final TemplateEngine engine;
     private final Assets assets;
     private final String siteUrl;
+    private final Structured structured;
 
     public Pages(TemplateEngine engine, Assets assets, String siteUrl) {
         this.engine = engine;
         this.assets = assets;
         this.siteUrl = siteUrl;
+        this.structured = new Structured(siteUrl);
     }
 
     /** A whole page; the model needs a {@link Head} under {@code head}. */
     public String page(String template, Map<String, Object> model) {
-        if (!(model.get("head") instanceof Head)) {
+        if (!(model.get("head") instanceof Head head)) {
             throw new IllegalArgumentException("The page '" + template + "' has no head");
         }
-        return engine.process(template, context(model));
+        Map<String, Object> whole = new HashMap<>(model);
+        if (head.indexed() && head.structured().isEmpty()) {
+            whole.put("head", structured.page(head));
+        }
+        return engine.process(template, context(whole));
     }
 
     /** One fragment of a template file, for an answer that replaces a part of a page. */
@@ -47,6 +53,11 @@ public final class Pages {
     /** The address under which the site is reached, without a slash at its end. */
     String siteUrl() {
         return siteUrl;
+    }
+
+    /** What pages say of themselves to programs. */
+    Structured structured() {
+        return structured;
     }
 
     private org.thymeleaf.context.Context context(Map<String, Object> model) {

@@ -34,7 +34,8 @@ public final class Quizzes {
     /** GET /quiz */
     void index(Context ctx) {
         cache.send(ctx, "/quiz", () -> pages.page("quiz", Map.of("rounds", quiz.rounds(), "pages", pageRounds(), "head",
-                Head.of("Quiz", "Find out which misreads of margin calls you hold, and see each one refuted.", "/quiz"))));
+                pages.structured().quiz(Head.of("Quiz",
+                        "Find out which misreads of margin calls you hold, and see each one refuted.", "/quiz")))));
     }
 
     /** GET /quiz/{round}: says what to expect before anything begins. */
@@ -42,7 +43,7 @@ public final class Quizzes {
         Round round = round(ctx);
         boolean nothing = !quiz.hasQuestions(round, Visitor.of(ctx));
         pages.show(ctx, "quiz-start", Map.of("round", round, "nothing", nothing, "taps", LeverageTap.values(), "head",
-                Head.of(round.title(), round.about(), ctx.path())));
+                pages.structured().quiz(Head.of(round.title(), round.about(), ctx.path()))));
     }
 
     /** POST /quiz/{round}: starts an attempt and leads to its first question. */

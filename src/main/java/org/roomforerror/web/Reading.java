@@ -65,7 +65,7 @@ public final class Reading {
     /** The page for one visitor, with a calculator as he or she filled it in. */
     private void show(Context ctx, Article article, Library library, Sheet sheet) {
         Map<String, Object> model = model(article, library, new Bodies(pages, embeds.with(sheet)));
-        Head head = Head.of(article.title(), article.summary(), article.path()).unlisted();
+        Head head = head(article).unlisted();
         model.put("head", sheet.troubles().isEmpty() ? head : head.titled("Error: " + article.title()));
         pages.show(ctx, "article", model);
     }
@@ -74,7 +74,7 @@ public final class Reading {
         List<Article> course = library.articles();
         int place = course.indexOf(article);
         Map<String, Object> model = new HashMap<>();
-        model.put("head", Head.of(article.title(), article.summary(), article.path()).pictured("/og/" + article.slug() + ".png"));
+        model.put("head", pages.structured().article(head(article), article));
         model.put("live", true);
         model.put("article", article);
         model.put("scripts", List.of("contents.js", "live.js"));
@@ -88,6 +88,11 @@ public final class Reading {
         model.put("related", Shelf.articles(library, article.related()));
         model.put("terms", Shelf.terms(library, article.terms()));
         return model;
+    }
+
+    private static Head head(Article article) {
+        return Head.of(article.title(), article.summary(), article.path())
+                .pictured("/og/" + article.slug() + ".png").twinned(article.path() + ".md");
     }
 
     private static Optional<Article> neighbour(List<Article> course, int place) {

@@ -27,6 +27,7 @@ public final class Routes {
         FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
         ContentPages about = new ContentPages(pages, cache, shelf, embeds);
+        Twins twins = new Twins(shelf, embeds, pages.siteUrl());
         Kept<Library, Catalogue> catalogue = new Kept<>(shelf::now, library -> Catalogue.of(library, systems.get().all(), List.of()));
         SystemPages rules = new SystemPages(pages, cache, systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
@@ -56,17 +57,22 @@ public final class Routes {
         routes.page("/oembed", framing::oembed);
 
         routes.page("/learn", reading::index);
+        routes.page("/learn/{slug}.md", twins::article);
         routes.page("/learn/{slug}", reading::article);
         config.post("/learn/{slug}/calculators/{name}", reading::calculate);
         routes.page("/glossary", glossary::index);
+        routes.page("/glossary/{id}.md", twins::term);
         routes.page("/glossary/{id}", glossary::term);
         routes.page("/glossary/{id}/card", glossary::card);
         routes.page("/faq", faq::index);
+        routes.page("/faq/{id}.md", twins::question);
         routes.page("/faq/{id}", faq::entry);
         routes.page("/misreads", misreads::index);
         routes.page("/misreads/statistics", learners::show);
+        routes.page("/misreads/{id}.md", twins::misread);
         routes.page("/misreads/{id}", misreads::misread);
         for (String slug : ContentPages.SLUGS) {
+            routes.page("/" + slug + ".md", twins::page);
             routes.page("/" + slug, about::show);
         }
 

@@ -77,6 +77,11 @@ public final class Manuscript {
         return pieces.cut(renderer.render(document));
     }
 
+    /** The text as Markdown again, its marks dressed, cut where something else is drawn. */
+    public List<Piece> rewrite(Dress dress) {
+        return Rewriting.of(document, this, dress);
+    }
+
     int lineOf(Node node) {
         return firstLine + document.getLineNumber(node.getStartOffset());
     }

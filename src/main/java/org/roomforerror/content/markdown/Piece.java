@@ -8,6 +8,9 @@ public sealed interface Piece {
 
     record Html(String html) implements Piece {}
 
+    /** A run of Markdown, where the text was written as Markdown again. */
+    record Text(String markdown) implements Piece {}
+
     /**
      * A line such as {@code ::chart two-lines position=ten}.
      *
