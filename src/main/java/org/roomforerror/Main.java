@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the site with the settings of the environment, or carries out a command for writers:
- * {@code check} lists every problem of the content.
+ * {@code check} lists every problem of the content, {@code items} reports how the questions measure.
  */
 public final class Main {
 
@@ -34,6 +34,7 @@ public final class Main {
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         System.exit(switch (arguments[0]) {
             case "check" -> check(content(settings), rest);
+            case "items" -> Items.run(settings, rest, System.out);
             default -> usage();
         });
     }
@@ -54,7 +55,7 @@ public final class Main {
     }
 
     private static int usage() {
-        System.out.println("Without a word: starts the site. check [--texts FILE…]: lists every problem of the content.");
+        System.out.println("Without a word: starts the site. check [--texts FILE…]: lists every problem of the content. items [--csv]: how the questions measure.");
         return 2;
     }
 }
