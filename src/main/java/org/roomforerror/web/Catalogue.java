@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.roomforerror.calculator.Calculator;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Proof;
 import org.roomforerror.content.markdown.Heading;
@@ -33,9 +34,8 @@ record Catalogue(List<Place> places, Index index) {
             standing("Start", "/search", "Search", "Find a page by a word."),
             standing("Start", "/map", "All pages", "The whole site at a glance."));
 
-    /** @param calculators the pages of the calculators, as entries to find and to list */
-    static Catalogue of(Library library, List<RuleBook> systems, List<Place> calculators) {
-        List<Place> places = Stream.of(STANDING.stream(), explainers(library), calculators.stream(), misreads(library), faq(library),
+    static Catalogue of(Library library, List<RuleBook> systems, List<Calculator> calculators) {
+        List<Place> places = Stream.of(STANDING.stream(), explainers(library), calculators(calculators), misreads(library), faq(library),
                 terms(library), systems(systems), about(library)).flatMap(group -> group).toList();
         return new Catalogue(places, Index.of(entries(library, places)));
     }
@@ -43,6 +43,11 @@ record Catalogue(List<Place> places, Index index) {
     private static Stream<Place> explainers(Library library) {
         return library.articles().stream()
                 .map(page -> new Place("Explainers", page.path(), page.title(), page.summary(), page.reviewed()));
+    }
+
+    private static Stream<Place> calculators(List<Calculator> calculators) {
+        return calculators.stream().map(calculator -> new Place("Calculators", "/calculators/" + calculator.name(), calculator.title(),
+                calculator.summary(), Optional.empty()));
     }
 
     private static Stream<Place> misreads(Library library) {

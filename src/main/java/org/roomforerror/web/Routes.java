@@ -2,7 +2,6 @@ package org.roomforerror.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
-import java.util.List;
 import java.util.function.Supplier;
 import org.roomforerror.content.Library;
 import org.roomforerror.quiz.Quiz;
@@ -28,7 +27,7 @@ public final class Routes {
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
         ContentPages about = new ContentPages(pages, cache, shelf, embeds);
         Twins twins = new Twins(shelf, embeds, pages.siteUrl());
-        Kept<Library, Catalogue> catalogue = new Kept<>(shelf::now, library -> Catalogue.of(library, systems.get().all(), List.of()));
+        Kept<Library, Catalogue> catalogue = new Kept<>(shelf::now, library -> Catalogue.of(library, systems.get().all(), cards.calculators().all()));
         SystemPages rules = new SystemPages(pages, cache, systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Machines machines = new Machines(pages, () -> catalogue.get().places());
