@@ -65,7 +65,7 @@ public final class Site {
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
             Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    embeds, quiz, statistics, cards);
+                    embeds, quiz, statistics, cards, settings.development());
         });
     }
 }
