@@ -1,5 +1,12 @@
 package org.roomforerror.calculator;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.roomforerror.margin.Account;
+import org.roomforerror.window.Estimate;
+import org.roomforerror.window.Replay;
+
 /** What an answer wants drawn; how it is drawn is the business of {@code chart}. */
 public sealed interface Picture {
 
@@ -9,5 +16,43 @@ public sealed interface Picture {
 
     /** The stages of a position on one scale of prices. */
     record PriceLadder(Holding holding) implements Picture {
+    }
+
+    /** How far the price may move, for every leverage; one leverage may be marked. */
+    record RoomCurve(Holding holding, Optional<BigDecimal> marked) implements Picture {
+    }
+
+    /** The stages of a position before and after a change. */
+    record BeforeAfter(Holding before, Holding after, String change) implements Picture {
+    }
+
+    /** One position in many systems, by how far each stage is away. */
+    record Across(List<Holding> holdings) implements Picture {
+        public Across {
+            holdings = List.copyOf(holdings);
+        }
+    }
+
+    /** The account's equity and requirement while all prices move together. */
+    record Shock(Account account, Units units) implements Picture {
+    }
+
+    /**
+     * How support wastes away with time at an unchanged price.
+     *
+     * @param days how far ahead to look where no stage comes
+     */
+    record Erosion(Drain drain, List<Due> due, BigDecimal days) implements Picture {
+        public Erosion {
+            due = List.copyOf(due);
+        }
+    }
+
+    /** How probable it is that liquidation has followed the call, hour by hour. */
+    record Passage(Estimate estimate) implements Picture {
+    }
+
+    /** A price tape with the stages of a position held through it. */
+    record Tape(Replay replay, Units units) implements Picture {
     }
 }

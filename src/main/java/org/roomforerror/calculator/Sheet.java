@@ -23,18 +23,18 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
         if (!inputs.sound()) {
             return new Sheet(calculator, inputs, Optional.empty(), true);
         }
-        Reply reply = calculator.work(inputs);
-        if (reply instanceof Reply.Refused refused) {
-            return new Sheet(calculator, inputs.with(refused.troubles()), Optional.empty(), true);
+        try {
+            return new Sheet(calculator, inputs, Optional.of(calculator.work(inputs)), true);
+        } catch (Misfit misfit) {
+            return new Sheet(calculator, inputs.with(misfit.troubles()), Optional.empty(), true);
         }
-        return new Sheet(calculator, inputs, Optional.of(((Reply.Answered) reply).answer()), true);
     }
 
     /** The form of a link: answered if the link fills in at least one number, blank if it only chooses. */
     public static Sheet open(Calculator calculator, Map<String, String> texts, Convention convention) {
         boolean asks = calculator.groups(texts).stream()
                 .flatMap(group -> group.fields().stream())
-                .filter(field -> field.kind().isNumber() || field.kind() == FieldKind.TEXT)
+                .filter(field -> field.kind().isNumber() || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LINE)
                 .anyMatch(field -> texts.containsKey(field.name()));
         return asks ? fill(calculator, texts, Written.IN_LINK, convention) : blank(calculator, texts, convention);
     }

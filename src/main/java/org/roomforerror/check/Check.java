@@ -15,6 +15,7 @@ import java.util.Set;
 import org.roomforerror.content.Library;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.Wording;
 
 /**
  * Checks the content as strictly as code is checked: the front door of the checks, and the command {@code check}.
@@ -43,7 +44,8 @@ public final class Check {
     public Report of(Path content) {
         World world = World.load(content, Map.of("calculators", calculators.size()));
         Library library = Library.load(content, world);
-        Matter matter = new Matter(content, library, QuestionBank.read(content.resolve("quiz")), world, calculators);
+        QuestionBank questions = QuestionBank.read(content.resolve("quiz"), new Wording(() -> world));
+        Matter matter = new Matter(content, library, questions, world, calculators);
         Findings findings = new Findings();
         rules.forEach(rule -> rule.check(matter, findings));
         return findings.report();

@@ -140,16 +140,6 @@ public final class Library {
         return problems;
     }
 
-    /**
-     * Fills the conditions and figures of a text about positions of its own, such as a question's.
-     *
-     * @param positions the words of each position, as a calculator's address holds them
-     * @throws IllegalArgumentException if a position cannot be read or a figure has nothing to state, naming it
-     */
-    public String fill(String text, Map<String, Map<String, String>> positions) {
-        return press.world().fill(text, positions);
-    }
-
     /** The page at an address of the site, such as {@code /learn/x}; an anchor at its end is ignored. */
     public Optional<Proof> at(String address) {
         String path = address.replaceFirst("[#?].*$", "");

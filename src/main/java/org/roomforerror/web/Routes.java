@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.roomforerror.content.Library;
 import org.roomforerror.quiz.Quiz;
+import org.roomforerror.quiz.statistics.Statistics;
 import org.roomforerror.systems.RuleBooks;
 
 /** The map of the site: every address and who answers it. */
@@ -18,7 +19,8 @@ public final class Routes {
     }
 
     public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf,
-                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Cards cards) {
+                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Statistics statistics, Cards cards,
+                            boolean development) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache, cards);
         Reading reading = new Reading(pages, cache, shelf, embeds, cards);
@@ -27,13 +29,17 @@ public final class Routes {
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
         ContentPages about = new ContentPages(pages, cache, shelf, embeds);
         Twins twins = new Twins(shelf, embeds, pages.siteUrl());
-        Kept<Library, Catalogue> catalogue = new Kept<>(shelf::now, library -> Catalogue.of(library, systems.get().all(), List.of()));
+        Kept<Library, Catalogue> catalogue = new Kept<>(shelf::now, library -> Catalogue.of(library, systems.get().all(),
+                Catalogue.calculators(cards.calculators()), Catalogue.rounds(quiz.rounds())));
         SystemPages rules = new SystemPages(pages, cache, systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Machines machines = new Machines(pages, () -> catalogue.get().places());
         Pictures pictures = new Pictures(shelf, systems);
-        Quizzes quizzes = new Quizzes(pages, quiz);
-        Attempts attempts = new Attempts(pages, quiz);
+        Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);
+        Attempts attempts = new Attempts(pages, quiz, shelf);
+        QuickChecks checks = new QuickChecks(quiz);
+        Progress progress = new Progress(pages, shelf, quiz);
+        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics);
 
         Calculating calculating = new Calculating(pages, cards);
         Framing framing = new Framing(pages, cards);
@@ -52,6 +58,7 @@ public final class Routes {
         config.post("/embed/{name}", framing::post);
         routes.page("/oembed", framing::oembed);
 
+        routes.page("/book", new Book(pages, cache, shelf, embeds)::show);
         routes.page("/learn", reading::index);
         routes.page("/learn/{slug}.md", twins::article);
         routes.page("/learn/{slug}", reading::article);
@@ -64,6 +71,7 @@ public final class Routes {
         routes.page("/faq/{id}.md", twins::question);
         routes.page("/faq/{id}", faq::entry);
         routes.page("/misreads", misreads::index);
+        routes.page("/misreads/statistics", learners::show);
         routes.page("/misreads/{id}.md", twins::misread);
         routes.page("/misreads/{id}", misreads::misread);
         for (String slug : ContentPages.SLUGS) {
@@ -75,16 +83,30 @@ public final class Routes {
         routes.page("/systems/{id}", rules::show);
 
         routes.page("/quiz", quizzes::index);
-        routes.page("/quiz/misreads", quizzes::about);
-        config.post("/quiz/misreads", quizzes::start);
-        routes.page("/quiz/learn/{slug}", quizzes::about);
-        config.post("/quiz/learn/{slug}", quizzes::start);
+        for (String round : Quizzes.ROUNDS) {
+            routes.page("/quiz/" + round, quizzes::about);
+            config.post("/quiz/" + round, quizzes::start);
+        }
+        routes.page("/quiz/all", quizzes::all);
+        config.post("/quiz/check/{question}", checks::answer);
+        config.post("/quiz/again/{question}", checks::again);
         routes.page("/quiz/attempts/{attempt}", attempts::result);
+        config.post("/quiz/attempts/{attempt}/leverage", attempts::tap);
         routes.page("/quiz/attempts/{attempt}/{place}", attempts::question);
         config.post("/quiz/attempts/{attempt}/{place}", attempts::answer);
         routes.page("/quiz/attempts/{attempt}/{place}/answer", attempts::feedback);
 
+        routes.page("/progress", progress::show);
+        config.post("/progress/resume", progress::resume);
+        config.post("/progress/delete", progress::delete);
+        routes.page("/progress.json", progress::json);
+        routes.page("/progress.csv", progress::csv);
+        routes.page("/progress.ics", progress::calendar);
+        routes.page("/progress/{feed}/calendar.ics", progress::calendarFeed);
+        routes.page("/progress/{feed}/feed.xml", progress::feed);
+
         routes.page("/search", search::show);
+        routes.page("/search/suggestions", search::suggest);
         routes.page("/map", machines::map);
         routes.page("/sitemap.xml", machines::sitemap);
         routes.page("/feed.xml", machines::feed);
@@ -99,6 +121,9 @@ public final class Routes {
         routes.page("/icon-192.png", ctx -> pictures.icon(ctx, 192));
         routes.page("/icon-512.png", ctx -> pictures.icon(ctx, 512));
 
+        if (development) {
+            routes.page("/style", new StyleGuide(pages, cards, shelf, embeds, quiz)::show);
+        }
         Errors errors = new Errors(pages, () -> catalogue.get().index());
         config.error(400, errors::badRequest);
         config.error(403, errors::notFromHere);
