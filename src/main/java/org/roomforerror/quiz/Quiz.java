@@ -119,7 +119,7 @@ public final class Quiz {
     /** What to say about an item that has been answered; empty before, so that nothing is told too early. */
     public Optional<Feedback> feedback(Attempt attempt, Item item) {
         return attempt.answer(item)
-                .flatMap(answer -> instance(item).map(instance -> Feedback.on(instance, answer, misreads)));
+                .flatMap(answer -> instance(item).map(instance -> Feedback.on(instance, answer, misreads, wording)));
     }
 
     /**
