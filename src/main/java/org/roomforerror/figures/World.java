@@ -46,6 +46,13 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
         return new World(systems, tapes, List.copyOf(moreFacts), Map.copyOf(all), Format.of(english ? Locale.UK : language));
     }
 
+    /** The same world, knowing how many there are of something more. */
+    public World counting(String what, int count) {
+        Map<String, Integer> all = new HashMap<>(counts);
+        all.put(what, count);
+        return new World(systems, tapes, facts, Map.copyOf(all), format);
+    }
+
     /** The figures of a page that has these named positions. */
     public Figures figures(Positions positions) {
         return new Figures(this, positions);
