@@ -2,6 +2,7 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Misreads;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Quiz;
@@ -40,7 +41,8 @@ public final class Site {
         PageCache cache = new PageCache(!settings.development());
 
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
-        ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of());
+        int calculators = Calculators.of(World.load(contentDir, Map.of())).all().size();
+        ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of("calculators", calculators));
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
                 Misreads.TITLES, database.jdbi(), Clock.systemUTC());

@@ -32,6 +32,7 @@ public final class Format {
     /** Currencies counted in hundredths; every other unit is taken for a coin. */
     private static final Set<String> MONEY = Set.of("USD", "USDT", "USDC", "EUR", "GBP", "CHF");
     private static final MathContext COIN = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final int RESIDUE = 20;
     private static final RoundingMode NEAREST = RoundingMode.HALF_EVEN;
 
     private final Locale language;
@@ -65,10 +66,11 @@ public final class Format {
 
     /** An amount without its unit, for a table column or a field that states the unit once. */
     public String amount(BigDecimal amount, String unit, RoundingMode direction) {
+        BigDecimal settled = settled(amount);
         if (!MONEY.contains(unit)) {
-            return number(amount.round(new MathContext(COIN.getPrecision(), direction)));
+            return number(settled.round(new MathContext(COIN.getPrecision(), direction)));
         }
-        return wholeOr(amount.setScale(2, direction));
+        return wholeOr(settled.setScale(2, direction));
     }
 
     /** A fraction as per cent: {@code 0.0955} is {@code 9.6 %}; below one per cent two decimals are kept. */
@@ -78,7 +80,7 @@ public final class Format {
 
     /** A fraction as per cent, rounded in the given direction. */
     public String percent(BigDecimal fraction, RoundingMode direction) {
-        BigDecimal percent = fraction.multiply(HUNDRED);
+        BigDecimal percent = settled(fraction.multiply(HUNDRED));
         int decimals = percent.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
         return number(percent.setScale(decimals, direction)) + THIN + '%';
     }
@@ -105,7 +107,7 @@ public final class Format {
 
     /** A multiple to one decimal, rounded in the given direction. */
     public String times(BigDecimal multiple, RoundingMode direction) {
-        return number(multiple.setScale(1, direction)) + '×';
+        return number(settled(multiple).setScale(1, direction)) + '×';
     }
 
     /** A plain number with all its digits and no needless zeros. */
@@ -115,7 +117,7 @@ public final class Format {
 
     /** A ratio without unit, such as a health factor, with exactly the given decimals. */
     public String ratio(BigDecimal ratio, int decimals, RoundingMode direction) {
-        return grouped(ratio.setScale(decimals, direction));
+        return grouped(settled(ratio).setScale(decimals, direction));
     }
 
     public String count(long count) {
@@ -135,6 +137,11 @@ public final class Format {
     /** An hour of a day in universal time: {@code 12 March 2020, 02:00 UTC}. */
     public String hour(Instant start) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", language).format(start.atOffset(ZoneOffset.UTC));
+    }
+
+    /** An amount reckoned to 34 digits may miss a round one by its last digit; without this, 50 rounded up would read 50.01. */
+    private static BigDecimal settled(BigDecimal amount) {
+        return amount.scale() > RESIDUE ? amount.setScale(RESIDUE, NEAREST) : amount;
     }
 
     private String withUnit(String number, String unit) {

@@ -69,9 +69,7 @@ record Closing(MarginSystem system, Position position, BigDecimal price, Thresho
     }
 
     private boolean settles(BigDecimal share) {
-        TwoLines lines = system.lines(target, after(share));
-        BigDecimal x = position.axis().at(price);
-        return Exact.compare(lines.support().at(x), lines.demand().at(x)) == 0;
+        return system.lines(target, after(share)).compare(position.axis().at(price)) == 0;
     }
 
     private BigDecimal halved(BigDecimal from, BigDecimal to) {

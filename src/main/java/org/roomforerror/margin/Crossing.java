@@ -16,7 +16,7 @@ record Crossing(Axis axis, Tick tick, BigDecimal x, int adverse) {
 
     Outcome of(TwoLines lines, Supplier<String> whyNever) {
         if (lines.begun(x)) {
-            Optional<BigDecimal> edge = lines.nearestHeld(x).filter(held -> held.signum() > 0);
+            Optional<BigDecimal> edge = lines.nearestHeld(x).filter(held -> Exact.within(held, x));
             BigDecimal exact = axis.price(edge.orElse(x));
             return new Outcome.Past(shown(exact, edge.map(held -> x.compareTo(held)).orElse(0)), exact);
         }

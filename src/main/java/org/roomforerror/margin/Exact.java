@@ -12,8 +12,11 @@ final class Exact {
 
     static final MathContext DIGITS = MathContext.DECIMAL128;
 
-    /** Two amounts nearer to each other than this share of the larger are one amount; what differs is the last digit's rounding. */
+    /** Two amounts nearer to each other than this share of what they were reckoned from are one amount; what differs is rounding. */
     private static final BigDecimal SAME = new BigDecimal("1e-28");
+
+    /** A coordinate so many times smaller or larger than the present one is no coordinate, but the rounding of zero or of infinity. */
+    private static final BigDecimal BEYOND = new BigDecimal("1e24");
 
     private Exact() {
     }
@@ -26,11 +29,23 @@ final class Exact {
         return a.multiply(b, DIGITS);
     }
 
-    /** Compares two amounts that were reckoned on different ways: negative, zero or positive like {@code compareTo}. */
-    static int compare(BigDecimal a, BigDecimal b) {
+    /**
+     * Compares two amounts that were reckoned on different ways: negative, zero or positive like {@code compareTo}.
+     *
+     * @param scale the largest amount that went into either
+     */
+    static int compare(BigDecimal a, BigDecimal b, BigDecimal scale) {
         BigDecimal difference = a.subtract(b);
-        BigDecimal larger = a.abs().max(b.abs());
-        return difference.abs().compareTo(larger.multiply(SAME)) <= 0 ? 0 : difference.signum();
+        return difference.abs().compareTo(scale.multiply(SAME)) <= 0 ? 0 : difference.signum();
+    }
+
+    static int compare(BigDecimal a, BigDecimal b) {
+        return compare(a, b, a.abs().max(b.abs()));
+    }
+
+    /** Whether a coordinate can be reached from another one, or is only what rounding left of zero or of infinity. */
+    static boolean within(BigDecimal coordinate, BigDecimal from) {
+        return coordinate.multiply(BEYOND).compareTo(from) > 0 && coordinate.compareTo(from.multiply(BEYOND)) < 0;
     }
 
     static BigDecimal positive(BigDecimal value, String name) {

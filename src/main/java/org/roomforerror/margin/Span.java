@@ -31,6 +31,11 @@ public record Span(BigDecimal from, Optional<BigDecimal> to) {
         return from.compareTo(x) < 0 && to.map(end -> x.compareTo(end) < 0).orElse(true);
     }
 
+    /** Whether a coordinate is one of the ends, up to rounding. */
+    boolean endsAt(BigDecimal x) {
+        return Exact.compare(from, x) == 0 || to.filter(end -> Exact.compare(end, x) == 0).isPresent();
+    }
+
     private static Optional<Span> between(BigDecimal from, Optional<BigDecimal> to) {
         return to.map(end -> from.compareTo(end) < 0).orElse(true) ? Optional.of(new Span(from, to)) : Optional.empty();
     }

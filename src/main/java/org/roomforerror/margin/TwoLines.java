@@ -21,8 +21,15 @@ public record TwoLines(Line support, Requirement demand, boolean equalityHeld) {
 
     /** Whether the stage has begun at a coordinate. */
     public boolean begun(BigDecimal x) {
-        int difference = Exact.compare(support.at(x), demand.at(x));
+        int difference = compare(x);
         return equalityHeld ? difference < 0 : difference <= 0;
+    }
+
+    /** Which of the two is larger at a coordinate: negative for the demand, zero when they are equal. */
+    int compare(BigDecimal x) {
+        BigDecimal demanded = demand.at(x);
+        BigDecimal largest = support.constant().abs().max(support.slope().multiply(x).abs()).max(demanded.abs());
+        return Exact.compare(support.at(x), demanded, largest);
     }
 
     /**
@@ -31,7 +38,7 @@ public record TwoLines(Line support, Requirement demand, boolean equalityHeld) {
      */
     Optional<BigDecimal> firstMet(BigDecimal x, int direction) {
         Optional<Span> around = around(x);
-        return around.flatMap(span -> span.edge(direction)).or(() -> around.flatMap(span -> span.edge(-direction)));
+        return around.flatMap(span -> edge(span, x, direction)).or(() -> around.flatMap(span -> edge(span, x, -direction)));
     }
 
     /** The coordinate nearest to {@code x} at which the stage ends; empty if it never does. Meant for one at which it has begun. */
@@ -41,8 +48,13 @@ public record TwoLines(Line support, Requirement demand, boolean equalityHeld) {
             .min(Comparator.comparing(edge -> edge.subtract(x).abs()));
     }
 
+    /** The stretch that a held coordinate lies on; where equality is held, it may be the very end of it. */
     private Optional<Span> around(BigDecimal x) {
         List<Span> spans = demand.below(support);
-        return spans.stream().filter(span -> span.contains(x)).findFirst();
+        return spans.stream().filter(span -> span.contains(x)).findFirst().or(() -> spans.stream().filter(span -> span.endsAt(x)).findFirst());
+    }
+
+    private static Optional<BigDecimal> edge(Span span, BigDecimal x, int direction) {
+        return span.edge(direction).filter(edge -> Exact.within(edge, x));
     }
 }

@@ -89,4 +89,12 @@ class FormatTest {
     private static String plain(String shown) {
         return shown.replace('\u202F', ' ').replace('\u00A0', ' ');
     }
+
+    @Test
+    void theLastDigitOfALongReckoningDoesNotPushARoundAmountUp() {
+        Format format = Format.of(Locale.UK);
+        BigDecimal fifty = new BigDecimal("50.00000000000000000000000000000002");
+        assertEquals(format.money(new BigDecimal(50), "USDT"), format.money(fifty, "USDT", RoundingMode.UP));
+        assertEquals(format.percent(new BigDecimal("0.1")), format.percent(new BigDecimal("0.0999999999999999999999999999999"), RoundingMode.DOWN));
+    }
 }
