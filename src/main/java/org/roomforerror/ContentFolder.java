@@ -2,23 +2,24 @@ package org.roomforerror;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
 import org.roomforerror.figures.World;
+import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.Wording;
 
 /** The content folder as the site reads it: once at the start, or in development again whenever a file has changed. */
 final class ContentFolder {
 
     private final Path folder;
     private final boolean fresh;
-    private final Map<String, Integer> counts;
     private World world;
     private Library library;
+    private QuestionBank questions;
 
-    /** @param counts how many there are of what is not in the folder, such as {@code calculators} */
-    ContentFolder(Path folder, boolean fresh, Map<String, Integer> counts) {
+    ContentFolder(Path folder, boolean fresh) {
         this.folder = folder;
         this.fresh = fresh;
-        this.counts = counts;
         load();
     }
 
@@ -32,6 +33,11 @@ final class ContentFolder {
         return world;
     }
 
+    synchronized QuestionBank questions() {
+        refresh();
+        return questions;
+    }
+
     private void refresh() {
         if (fresh && !Library.version(folder).equals(library.version())) {
             load();
@@ -39,7 +45,9 @@ final class ContentFolder {
     }
 
     private void load() {
-        world = World.load(folder, counts);
-        library = Library.load(folder, world);
+        World rules = World.load(folder, Map.of());
+        library = Library.load(folder, rules.counting("calculators", Calculators.of(rules).all().size()));
+        world = library.world();
+        questions = QuestionBank.read(folder.resolve("quiz"), new Wording(() -> world));
     }
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.roomforerror.quiz.RandomIdColumn;
 
 /**
  * The store of the quiz's answers: a pool of connections, brought to the newest schema, opened once and closed once.
@@ -19,6 +20,7 @@ public final class Database implements AutoCloseable {
     private Database(HikariDataSource pool) {
         this.pool = pool;
         this.jdbi = Jdbi.create(pool).installPlugin(new SqlObjectPlugin());
+        RandomIdColumn.register(jdbi);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the site with the settings of the environment, or carries out a command for writers:
- * {@code check} lists every problem of the content.
+ * {@code check} lists every problem of the content, {@code items} reports how the questions measure.
  */
 public final class Main {
 
@@ -29,6 +29,7 @@ public final class Main {
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         System.exit(switch (arguments[0]) {
             case "check" -> Check.run(writersFolder(settings), rest, System.out);
+            case "items" -> Items.run(settings, rest, System.out);
             default -> usage();
         });
     }
@@ -45,7 +46,7 @@ public final class Main {
     }
 
     private static int usage() {
-        System.out.println("Without a word: starts the site. check [--texts FILE…]: lists every problem of the content.");
+        System.out.println("Without a word: starts the site. check [--texts FILE…]: lists every problem of the content. items [--csv]: how the questions measure.");
         return 2;
     }
 }

@@ -2,13 +2,13 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
-import org.roomforerror.figures.World;
-import org.roomforerror.quiz.Misreads;
-import org.roomforerror.quiz.QuestionBank;
-import org.roomforerror.quiz.Quiz;
 import org.roomforerror.calculator.Calculators;
+import org.roomforerror.quiz.Quiz;
+import org.roomforerror.quiz.Wording;
+import org.roomforerror.quiz.statistics.Statistics;
 import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
+import org.roomforerror.web.CheckEmbeds;
 import org.roomforerror.web.DrawnEmbeds;
 import org.roomforerror.web.EmbedDrawer;
 import org.roomforerror.web.LinkedEmbeds;
@@ -22,7 +22,7 @@ import org.roomforerror.web.WindowsEmbed;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Duration;
 
 /** Puts the parts together. The one place where they meet; everything below it is given what it needs. */
 public final class Site {
@@ -41,18 +41,24 @@ public final class Site {
         PageCache cache = new PageCache(!settings.development());
 
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
-        int calculators = Calculators.of(World.load(contentDir, Map.of())).all().size();
-        ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of("calculators", calculators));
+        ContentFolder content = new ContentFolder(contentDir, settings.development());
         Database database = Database.open(settings.databaseUrl());
-        Quiz quiz = new Quiz(QuestionBank.read(contentDir.resolve("quiz")).withoutFigures(), (text, positions) -> text,
-                Misreads.TITLES, database.jdbi(), Clock.systemUTC());
+        Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
+                database.jdbi(), Clock.systemUTC());
+        Statistics statistics = new Statistics(content::questions, database.jdbi(), Clock.systemUTC());
+
+        Retention retention = new Retention(quiz.notebook(), Duration.ofDays(settings.retentionDays()));
 
         Cards cards = new Cards(pages, Calculators.of(content.world()));
 
-        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, new WindowsEmbed(pages, content::world, new LinkedEmbeds()));
+        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, content::world,
+                new WindowsEmbed(pages, content::world, new CheckEmbeds(pages, quiz, new LinkedEmbeds())));
 
         return Javalin.create(config -> {
-            config.events.serverStopped(database::close);
+            config.events.serverStopped(() -> {
+                retention.close();
+                database.close();
+            });
             config.startup.showJavalinBanner = false;
             config.jetty.port = settings.port();
             config.http.maxRequestSize = LARGEST_FORM;
@@ -60,7 +66,7 @@ public final class Site {
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
             Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    embeds, quiz, cards);
+                    embeds, quiz, statistics, cards);
         });
     }
 }

@@ -6,17 +6,7 @@ import java.util.Map;
 /** A question that the site answers from a form. Implementations keep no state. */
 public interface Calculator {
 
-    /** The last part of the calculator's address. */
-    String name();
-
-    /** The question as its user would ask it. */
-    String title();
-
-    /** What the calculator tells, in one sentence. */
-    String summary();
-
-    /** A verb for the button. */
-    String button();
+    About about();
 
     /** The form's fields; they may depend on what was chosen, such as the system. */
     List<FieldGroup> groups(Map<String, String> given);
@@ -24,6 +14,26 @@ public interface Calculator {
     /** Links that open the calculator filled in. */
     List<Example> examples();
 
-    /** Answers sound inputs, or says which fields do not fit together. */
-    Reply work(Inputs inputs);
+    /**
+     * Answers inputs that are sound one by one.
+     *
+     * @throws Misfit if they do not fit together
+     */
+    Answer work(Inputs inputs) throws Misfit;
+
+    default String name() {
+        return about().name();
+    }
+
+    default String title() {
+        return about().title();
+    }
+
+    default String summary() {
+        return about().summary();
+    }
+
+    default String button() {
+        return about().button();
+    }
 }

@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.util.List;
 import java.util.Optional;
 import org.roomforerror.figures.World;
+import org.roomforerror.systems.RuleBooks;
 
 /** The calculators of the site, in the order in which they are listed. */
 public final class Calculators {
@@ -15,8 +16,18 @@ public final class Calculators {
 
     /** The site's own list: a new calculator is one more line here. */
     public static Calculators of(World world) {
+        RuleBooks books = world.systems();
         return new Calculators(List.of(
-                new MarginCall(world.systems())));
+                new MarginCall(books),
+                new Leverages(books),
+                new TopUp(books),
+                new Restore(books),
+                new AcrossSystems(books),
+                new SharedAccount(books),
+                new LoanStages(books),
+                new FundingDrain(books),
+                new TimeToAct(books),
+                new ReplayDay(books, world.tapes())));
     }
 
     public List<Calculator> all() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.margin.Assessment;
+import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Ratio;
 import org.roomforerror.margin.Rung;
+import org.roomforerror.margin.Working;
 import org.roomforerror.systems.RuleBook;
 
 /** A position's answer for programs: ordered maps with numbers as strings in plain notation. The shape is a promise. */
@@ -19,13 +21,13 @@ final class HoldingData {
     }
 
     /** system, position, ladder, assessment, working and leftOut. */
-    static Map<String, Object> of(Holding holding, List<Part.Step> working) {
+    static Map<String, Object> of(Holding holding) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("system", system(holding.book()));
         data.put("position", position(holding.position()));
-        data.put("ladder", ladder(holding));
+        data.put("ladder", ladder(holding.ladder()));
         data.put("assessment", assessment(holding.assessment()));
-        data.put("working", working.stream().map(HoldingData::step).toList());
+        data.put("working", working(holding));
         data.put("leftOut", holding.book().leftOut().stream()
                 .map(left -> map("what", left.what(), "direction", left.direction().id())).toList());
         return data;
@@ -43,8 +45,8 @@ final class HoldingData {
                 "collateral", plain(position.collateral()), "leverage", plain(position.leverage()), "notional", plain(position.notional()));
     }
 
-    static List<Map<String, Object>> ladder(Holding holding) {
-        return holding.ladder().rungs().stream().map(HoldingData::rung).toList();
+    static List<Map<String, Object>> ladder(Ladder ladder) {
+        return ladder.rungs().stream().map(HoldingData::rung).toList();
     }
 
     private static Map<String, Object> rung(Rung rung) {
@@ -75,8 +77,12 @@ final class HoldingData {
         return map("name", ratio.name(), "value", plain(ratio.value()), "better", ratio.better().name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static Map<String, Object> step(Part.Step step) {
-        return map("says", step.says(), "formula", step.formula(), "value", step.value());
+    /** Every step of every stage, in order. */
+    private static List<Map<String, Object>> working(Holding holding) {
+        return Working.all(holding.system(), holding.position(), holding.price()).stream()
+                .flatMap(working -> working.steps().stream().map(step -> map("stage", working.stage().name().id(),
+                        "says", step.says(), "formula", step.formula(), "value", plain(step.value()))))
+                .toList();
     }
 
     static Object plain(Optional<BigDecimal> number) {

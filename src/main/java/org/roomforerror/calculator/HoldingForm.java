@@ -1,8 +1,13 @@
 package org.roomforerror.calculator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
@@ -13,29 +18,61 @@ import org.roomforerror.systems.RuleBooks;
 final class HoldingForm {
 
     private final RuleBooks books;
+    private final List<RuleBook> offered;
+    private final boolean withOwn;
 
-    HoldingForm(RuleBooks books) {
+    private HoldingForm(RuleBooks books, List<RuleBook> offered, boolean withOwn) {
         this.books = books;
+        this.offered = offered;
+        this.withOwn = withOwn;
     }
 
-    RuleBooks books() {
-        return books;
+    /** Every system, and rules of one's own. */
+    HoldingForm(RuleBooks books) {
+        this(books, books.all(), true);
     }
 
-    /** The groups of fields for what is chosen so far. */
-    List<FieldGroup> groups(Map<String, String> texts) {
-        Given given = new Given(books, texts);
+    /** Only the systems of some kinds. */
+    static HoldingForm only(RuleBooks books, Predicate<Kind> kinds) {
+        return new HoldingForm(books, books.all().stream().filter(book -> kinds.test(book.kind())).toList(), false);
+    }
+
+    /** The id of the first system on offer; empty where there is none. */
+    String first() {
+        return offered.isEmpty() ? "" : offered.get(0).id();
+    }
+
+    /** What was given, with a system chosen. */
+    static Map<String, String> withSystem(Map<String, String> given, String system) {
+        Map<String, String> chosen = new HashMap<>(given);
+        chosen.put("system", system);
+        return chosen;
+    }
+
+    Given given(Map<String, String> texts) {
+        return new Given(books, texts);
+    }
+
+    /**
+     * The groups of fields for what is chosen so far.
+     *
+     * @param extra fields of the calculator itself, which join the first group; one that would stand in another group moves
+     */
+    List<FieldGroup> groups(Map<String, String> texts, Field... extra) {
+        Given given = given(texts);
         PositionFields fields = new PositionFields(given);
-        List<FieldGroup> groups = new ArrayList<>();
-        List<Field> first = new ArrayList<>(List.of(PositionFields.system(books.all(), true), PositionFields.rules()));
-        first.addAll(fields.main());
-        groups.add(FieldGroup.open(first));
-        if (given.ownRules()) {
+        Set<String> moved = Arrays.stream(extra).map(Field::name).collect(Collectors.toSet());
+        List<Field> first = new ArrayList<>(List.of(PositionFields.system(offered, withOwn), PositionFields.rules()));
+        fields.main().stream().filter(field -> !moved.contains(field.name())).forEach(first::add);
+        first.addAll(List.of(extra));
+        List<FieldGroup> groups = new ArrayList<>(List.of(FieldGroup.open(first)));
+        if (given.ownRules() && withOwn) {
             List<Field> own = new ArrayList<>(List.of(OwnFields.kind()));
             own.addAll(OwnFields.of(given));
             groups.add(new FieldGroup("Rules of your own", false, own));
         }
-        groups.add(FieldGroup.folded("More about this position", fields.more()));
+        groups.add(FieldGroup.folded("More about this position",
+                fields.more().stream().filter(field -> !moved.contains(field.name())).toList()));
         return groups;
     }
 
@@ -45,24 +82,20 @@ final class HoldingForm {
      * @throws Misfit if its fields do not fit together
      */
     Holding holding(Inputs inputs) throws Misfit {
-        Kind kind = kind(inputs);
+        RuleBook book = book(inputs);
         Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
-        if (!kind.sides().contains(side)) {
+        if (!book.kind().sides().contains(side)) {
             throw new Misfit("side", "Choose long: this system has no short positions");
         }
-        Position position = Positions.of(inputs, kind);
-        return Holding.of(book(inputs, kind), position, inputs.number("price").orElse(position.entry()));
+        Position position = Positions.of(inputs, book.kind());
+        return Holding.of(book, position, inputs.number("price").orElse(position.entry()));
     }
 
-    private Kind kind(Inputs inputs) throws Misfit {
+    /** The rules that a sound form has chosen. */
+    RuleBook book(Inputs inputs) throws Misfit {
         if (inputs.word("system").equals(Given.OWN)) {
-            return Kind.of(inputs.word("kind")).orElseThrow();
+            return OwnBook.of(inputs, Kind.of(inputs.word("kind")).orElseThrow());
         }
-        return books.find(inputs.word("system")).map(RuleBook::kind).orElseThrow();
-    }
-
-    private RuleBook book(Inputs inputs, Kind kind) throws Misfit {
-        return inputs.word("system").equals(Given.OWN)
-                ? OwnBook.of(inputs, kind) : books.find(inputs.word("system")).orElseThrow();
+        return books.find(inputs.word("system")).orElseThrow();
     }
 }

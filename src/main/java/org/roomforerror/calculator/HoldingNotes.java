@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
+import org.roomforerror.systems.RuleBook;
 
 /** What else a reader should know about a position's stages before looking at them one by one. */
 final class HoldingNotes {
@@ -15,9 +16,8 @@ final class HoldingNotes {
     private HoldingNotes() {
     }
 
-    static List<Part> of(Holding holding, Inputs inputs) {
+    static List<Part> of(Holding holding) {
         List<Part> notes = new ArrayList<>();
-        version(holding, inputs).ifPresent(notes::add);
         holding.ladder().rung(StageName.WARNING).filter(rung -> rung.outcome() instanceof Outcome.Past)
                 .filter(rung -> holding.assessment().stage().filter(stage -> stage.name() == StageName.WARNING).isPresent())
                 .ifPresent(rung -> notes.add(Part.Note.of("The warning has begun already: this position starts with too little room for one.")));
@@ -37,13 +37,14 @@ final class HoldingNotes {
                 + holding.units().percent(gap) + "."));
     }
 
-    private static Optional<Part> version(Holding holding, Inputs inputs) {
+    /** What to say where a link was made with another version of the rules; empty where it was not. */
+    static List<Part> version(RuleBook book, Inputs inputs) {
         String wanted = inputs.word("rules");
-        if (wanted.isEmpty() || wanted.equals(holding.book().version())) {
-            return Optional.empty();
+        if (wanted.isEmpty() || wanted.equals(book.version())) {
+            return List.of();
         }
-        return Optional.of(Part.Note.of("This link was made with version " + wanted + " of the rules. That version is not kept here; the answer uses version "
-                + holding.book().version() + "."));
+        return List.of(Part.Note.of("This link was made with version " + wanted + " of the rules, which is not kept here. The answer uses version "
+                + book.version() + "."));
     }
 
     private static Optional<BigDecimal> price(Optional<Rung> rung) {

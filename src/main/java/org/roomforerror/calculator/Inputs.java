@@ -46,6 +46,20 @@ public final class Inputs {
         return new Inputs(groups, inputs);
     }
 
+    /** The same form with another value in a field. */
+    Inputs replacing(String name, String value) {
+        Map<String, Input> inputs = new LinkedHashMap<>(byName);
+        inputs.computeIfPresent(name, (n, input) -> new Input(input.field(), value, Optional.of(value), false, Optional.empty()));
+        return new Inputs(groups, inputs);
+    }
+
+    /** The same form as if nothing stood in a field. */
+    Inputs without(String name) {
+        Map<String, Input> inputs = new LinkedHashMap<>(byName);
+        inputs.computeIfPresent(name, (n, input) -> new Input(input.field(), "", Optional.empty(), false, Optional.empty()));
+        return new Inputs(groups, inputs);
+    }
+
     public List<FieldGroup> groups() {
         return groups;
     }

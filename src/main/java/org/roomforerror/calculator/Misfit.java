@@ -3,7 +3,7 @@ package org.roomforerror.calculator;
 import java.util.List;
 
 /** Inputs that are sound one by one and do not fit together; carried to the form, never shown as an error page. */
-final class Misfit extends Exception {
+public final class Misfit extends Exception {
 
     private static final long serialVersionUID = 1L;
 

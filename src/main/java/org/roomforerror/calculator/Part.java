@@ -53,11 +53,25 @@ public sealed interface Part {
         }
     }
 
-    /** The working, step by step. */
-    record Worked(List<Step> steps) implements Part {
+    /** The working of one stage after the other. */
+    record Worked(List<Chapter> chapters) implements Part {
         @Override
         public String fragment() {
             return "working";
+        }
+
+        /** The steps that lead to one result. */
+        public record Chapter(String title, List<Step> steps) {
+        }
+    }
+
+    /**
+     * One step of a walk through time, with the ways back and on; both are queries of the same calculator.
+     */
+    record Turn(String title, List<String> says, Optional<String> back, Optional<String> next) implements Part {
+        @Override
+        public String fragment() {
+            return "turn";
         }
     }
 

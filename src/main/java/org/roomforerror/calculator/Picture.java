@@ -1,5 +1,13 @@
 package org.roomforerror.calculator;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.roomforerror.margin.Account;
+import org.roomforerror.margin.Stage;
+import org.roomforerror.window.Estimate;
+import org.roomforerror.window.Replay;
+
 /** What an answer wants drawn; how it is drawn is the business of {@code chart}. */
 public sealed interface Picture {
 
@@ -9,5 +17,44 @@ public sealed interface Picture {
 
     /** The stages of a position on one scale of prices. */
     record PriceLadder(Holding holding) implements Picture {
+    }
+
+    /** How far the price may move, for every leverage; one leverage may be marked. */
+    record RoomCurve(Holding holding, Optional<BigDecimal> marked) implements Picture {
+    }
+
+    /** The stages of a position before and after a change. */
+    record BeforeAfter(Holding before, Holding after, String change) implements Picture {
+    }
+
+    /** One position in many systems, by how far each stage is away. */
+    record Across(List<Holding> holdings) implements Picture {
+        public Across {
+            holdings = List.copyOf(holdings);
+        }
+    }
+
+    /** The account's equity and requirement while all prices move together. */
+    record Shock(Account account, Units units) implements Picture {
+    }
+
+    /** How support wastes away with time at an unchanged price. */
+    record Erosion(Holding holding, List<Moment> moments, String unit, List<Reach> reached) implements Picture {
+
+        /** Support and requirement after a time. */
+        public record Moment(BigDecimal time, BigDecimal support, BigDecimal requirement) {
+        }
+
+        /** When a stage comes, and the support it comes at. */
+        public record Reach(Stage stage, BigDecimal time, BigDecimal support) {
+        }
+    }
+
+    /** How probable it is that liquidation has followed the call, hour by hour. */
+    record Passage(Estimate estimate) implements Picture {
+    }
+
+    /** A price tape with the stages of a position held through it. */
+    record Tape(Replay replay, Units units) implements Picture {
     }
 }

@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.roomforerror.margin.Tier;
 import org.roomforerror.systems.LeftOut;
 import org.roomforerror.systems.RuleBook;
 
@@ -13,19 +14,26 @@ final class RulesPart {
     }
 
     static Part.Source source(Holding holding) {
-        RuleBook book = holding.book();
+        return source(holding.book(), holding.units(), holding.assessment().tier());
+    }
+
+    static Part.Source source(RuleBook book, Units units) {
+        return source(book, units, Optional.empty());
+    }
+
+    private static Part.Source source(RuleBook book, Units units, Optional<Tier> counts) {
         boolean own = book.id().equals(Given.OWN);
         List<String> remarks = new ArrayList<>();
         if (!own) {
             remarks.add("The system acts on the " + book.actsOn() + ".");
         }
-        holding.assessment().tier().ifPresent(tier -> remarks.add("Tier " + tier.number() + " counts at this price: maintenance rate "
-                + holding.units().format().rate(tier.rate()) + "."));
+        counts.ifPresent(tier -> remarks.add("Tier " + tier.number() + " counts at this price: maintenance rate "
+                + units.format().rate(tier.rate()) + "."));
         if (!book.note().isEmpty()) {
             remarks.add(book.note());
         }
         String url = book.source().url();
-        return new Part.Source(book.name(), own ? Optional.empty() : Optional.of("/systems/" + book.id()), dated(book, holding.units()),
+        return new Part.Source(book.name(), own ? Optional.empty() : Optional.of("/systems/" + book.id()), dated(book, units),
                 book.source().title(), url.startsWith("http") || url.startsWith("/") ? Optional.of(url) : Optional.empty(), remarks);
     }
 

@@ -23,11 +23,11 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
         if (!inputs.sound()) {
             return new Sheet(calculator, inputs, Optional.empty(), true);
         }
-        Reply reply = calculator.work(inputs);
-        if (reply instanceof Reply.Refused refused) {
-            return new Sheet(calculator, inputs.with(refused.troubles()), Optional.empty(), true);
+        try {
+            return new Sheet(calculator, inputs, Optional.of(calculator.work(inputs)), true);
+        } catch (Misfit misfit) {
+            return new Sheet(calculator, inputs.with(misfit.troubles()), Optional.empty(), true);
         }
-        return new Sheet(calculator, inputs, Optional.of(((Reply.Answered) reply).answer()), true);
     }
 
     /** The form of a link: answered if the link fills in at least one number, blank if it only chooses. */

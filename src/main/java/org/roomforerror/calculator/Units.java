@@ -52,6 +52,11 @@ public record Units(Format format, String quote, String asset, String margin, Ti
         return format.percent(fraction);
     }
 
+    /** A fraction as per cent with its sign. */
+    public String signed(BigDecimal fraction) {
+        return format.signedPercent(fraction);
+    }
+
     /** "9.5 % below entry", "4.2 % above entry" or "at entry". */
     public String fromEntry(BigDecimal move) {
         if (move.signum() == 0) {

@@ -13,6 +13,27 @@ public final class Charts {
         if (picture instanceof Picture.TwoLines lines) {
             return TwoLinesChart.of(lines.holding());
         }
-        throw new IllegalArgumentException("no drawing for " + picture);
+        if (picture instanceof Picture.PriceLadder ladder) {
+            return PriceLadderChart.of(ladder.holding());
+        }
+        if (picture instanceof Picture.RoomCurve curve) {
+            return RoomCurveChart.of(curve);
+        }
+        if (picture instanceof Picture.BeforeAfter change) {
+            return BeforeAfterChart.of(change);
+        }
+        if (picture instanceof Picture.Across across) {
+            return AcrossChart.of(across.holdings());
+        }
+        if (picture instanceof Picture.Shock shock) {
+            return ShockChart.of(shock);
+        }
+        if (picture instanceof Picture.Erosion erosion) {
+            return ErosionChart.of(erosion);
+        }
+        if (picture instanceof Picture.Passage passage) {
+            return PassageChart.of(passage.estimate());
+        }
+        return TapeChart.of((Picture.Tape) picture);
     }
 }

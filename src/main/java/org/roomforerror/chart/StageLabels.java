@@ -3,8 +3,8 @@ package org.roomforerror.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.StagePoints.Point;
 
 /**
@@ -26,7 +26,8 @@ final class StageLabels {
         this.falls = falls;
     }
 
-    void draw(List<Point> stages, Plane plane, UnaryOperator<BigDecimal> height, Units units) {
+    /** @param figure what is written after a stage's name */
+    void draw(List<Point> stages, Plane plane, UnaryOperator<BigDecimal> height, Function<Point, String> figure) {
         List<Double> wanted = stages.stream().map(point -> plane.x().at(point.price())).toList();
         List<Double> feet = new ArrayList<>(Spread.apart(wanted, FOOT, frame.left() + 8, frame.right() - 8));
         for (int i = 0; i < stages.size(); i++) {
@@ -39,9 +40,15 @@ final class StageLabels {
                     new double[] {feet.get(i), row}), "leader " + point.sign().tone());
             pen.path(dot(x, y), "dot " + point.sign().tone());
             pen.mark(point.sign(), feet.get(i), row);
-            pen.text(feet.get(i) + (falls ? 11 : -11), row + 5, falls ? "start" : "end", point.sign().tone(),
-                    point.label(), units.bare(point.shown()));
+            boolean right = falls ? fits(point, figure, frame.right() - feet.get(i)) : !fits(point, figure, feet.get(i) - frame.left());
+            pen.text(feet.get(i) + (right ? 11 : -11), row + 5, right ? "start" : "end", point.sign().tone(),
+                    point.label(), figure.apply(point));
         }
+    }
+
+    /** Whether a name fits between its foot and the edge of the sheet; beyond the entry it may not. */
+    private static boolean fits(Point point, Function<Point, String> figure, double room) {
+        return TextWidth.of(point.label() + " " + figure.apply(point), Frame.TEXT) + 11 <= room;
     }
 
     /** Leaders lean only below the lowest name, so that they never run through one. */

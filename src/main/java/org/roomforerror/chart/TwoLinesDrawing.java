@@ -52,7 +52,7 @@ final class TwoLinesDrawing {
         pen.line(plane.curve(range, straight(), this::support), "line support");
         pen.line(plane.curve(range, straight() && single(), this::requirement), "line requirement");
         plane.priceAxis(pen, NiceTicks.within(range.low(), range.high(), frame.isNarrow() ? 3 : 6), units::bare);
-        new StageLabels(pen, frame, falls).draw(stages, plane, this::support, units);
+        new StageLabels(pen, frame, falls).draw(stages, plane, this::support, point -> units.bare(point.shown()));
         entry();
         lineNames();
         return pen.done();

@@ -8,6 +8,7 @@ import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.Wording;
 
 /**
  * All that is checked: the content as a whole, read once for every rule.
@@ -24,7 +25,8 @@ record Matter(Path folder, Library library, QuestionBank questions, World world,
         World world = World.load(folder, Map.of());
         Calculators calculators = Calculators.of(world);
         Library library = Library.load(folder, world.counting("calculators", calculators.all().size()));
-        return new Matter(folder, library, QuestionBank.read(folder.resolve("quiz")), world, calculators);
+        QuestionBank questions = QuestionBank.read(folder.resolve("quiz"), new Wording(library::world));
+        return new Matter(folder, library, questions, world, calculators);
     }
 
     /** Whether a picture that a page names lies in the folder of static files beside the content. */

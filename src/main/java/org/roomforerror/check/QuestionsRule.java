@@ -1,24 +1,20 @@
 package org.roomforerror.check;
 
-import org.roomforerror.quiz.Instance;
-import org.roomforerror.quiz.Problem;
+import org.roomforerror.content.ContentProblem;
 import org.roomforerror.quiz.Question;
 
 /** Every question can be asked, comes from misreads that exist and is settled by a section that exists. */
 final class QuestionsRule implements Rule {
 
-    /** As many draws as show a figure that exists for some positions only. */
-    private static final int DRAWS = 12;
-
     @Override
     public void check(Matter matter, Findings findings) {
-        for (Problem problem : matter.questions().problems()) {
+        // A question that cannot be drawn with any figure is among these: the bank tries each when it reads it.
+        for (ContentProblem problem : matter.questions().problems()) {
             findings.problem(problem.file(), problem.line(), problem.message());
         }
         for (Question question : matter.questions().all()) {
             misreads(question, matter, findings);
             settled(question, matter, findings);
-            drawn(question, matter, findings);
         }
         matter.library().articles().forEach(article -> article.check()
                 .filter(id -> matter.questions().find(id).isEmpty())
@@ -44,16 +40,6 @@ final class QuestionsRule implements Rule {
         matter.library().at(address).ifPresentOrElse(
                 page -> LinksRule.wrong(address, page, matter).ifPresent(why -> problem(question, why, findings)),
                 () -> problem(question, "there is no page " + address.replaceFirst("#.*$", ""), findings));
-    }
-
-    private static void drawn(Question question, Matter matter, Findings findings) {
-        try {
-            for (int seed = 0; seed < DRAWS; seed++) {
-                Instance.of(question, seed, matter.library()::fill);
-            }
-        } catch (IllegalArgumentException | IllegalStateException refused) {
-            problem(question, String.valueOf(refused.getMessage()), findings);
-        }
     }
 
     private static void problem(Question question, String message, Findings findings) {

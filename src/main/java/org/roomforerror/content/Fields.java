@@ -122,6 +122,11 @@ public final class Fields {
         return value == null ? Optional.empty() : Optional.of(inside(name, value));
     }
 
+    /** Whether names and values stand under this name. */
+    public boolean holdsFields(String name) {
+        return values.get(name) instanceof MappingNode;
+    }
+
     /** A list of names and values. */
     public List<Fields> many(String name) {
         return items(name).stream().map(item -> inside(name, item)).toList();

@@ -140,14 +140,9 @@ public final class Library {
         return problems;
     }
 
-    /**
-     * Fills the conditions and figures of a text about positions of its own, such as a question's.
-     *
-     * @param positions the words of each position, as a calculator's address holds them
-     * @throws IllegalArgumentException if a position cannot be read or a figure has nothing to state, naming it
-     */
-    public String fill(String text, Map<String, Map<String, String>> positions) {
-        return press.world().fill(text, positions);
+    /** All that figures can speak of: rule books, tapes, the facts and counts of this library, its language. */
+    public World world() {
+        return press.world();
     }
 
     /** The page at an address of the site, such as {@code /learn/x}; an anchor at its end is ignored. */

@@ -46,6 +46,8 @@ final class HoldingFigures {
             case "system" -> Figure.of(holding.book().name());
             case "label" -> Figure.of(holding.label());
             case "asof", "asOf" -> Figure.of(format.date(holding.book().asOf().orElse(holding.book().read())));
+            case "naive.move" -> Figure.of(format.percent(naiveMove(), RoundingMode.DOWN));
+            case "naive.price" -> price(naivePrice());
             case "gap" -> gap().map(gap -> Figure.of(format.percent(gap.share(), RoundingMode.DOWN))).orElse(Figure.of("nil"));
             case "gap.price" -> gap().map(gap -> price(gap.distance())).orElse(Figure.of("nil"));
             default -> Figure.unknown(holding.name() + "." + path);
@@ -76,6 +78,16 @@ final class HoldingFigures {
         List<Rung> same = ladder.rungs().stream()
                 .filter(rung -> rung.stage().name() == word.name()).toList();
         return same.size() < word.which() ? Optional.empty() : Optional.of(same.get(word.which() - 1));
+    }
+
+    /** What people work out in their heads, and questions offer as a wrong answer: one divided by the leverage. */
+    private BigDecimal naiveMove() {
+        return BigDecimal.ONE.divide(position.leverage(), MathContext.DECIMAL128);
+    }
+
+    private BigDecimal naivePrice() {
+        BigDecimal move = naiveMove().multiply(BigDecimal.valueOf(position.side().sign())).negate();
+        return position.entry().multiply(BigDecimal.ONE.add(move), MathContext.DECIMAL128);
     }
 
     private String outcome(Optional<Rung> rung) {

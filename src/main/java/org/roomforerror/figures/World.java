@@ -59,12 +59,12 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
     }
 
     /**
-     * Fills the conditions and figures of a text about positions of its own, such as a question's.
+     * The figures of a text that has positions of its own, such as a question.
      *
      * @param positions the words of each position, as a calculator's address holds them
-     * @throws IllegalArgumentException if a position cannot be read or a figure has nothing to state, naming it
+     * @throws IllegalArgumentException if a position cannot be read, naming it
      */
-    public String fill(String text, Map<String, Map<String, String>> positions) {
+    public Figures figures(Map<String, Map<String, String>> positions) {
         List<Holding> holdings = new ArrayList<>();
         positions.forEach((name, words) -> {
             Holding.Reading reading = Holding.read(name, words, systems);
@@ -73,7 +73,7 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
             }
             reading.holding().ifPresent(holdings::add);
         });
-        return figures(Positions.of(holdings)).fill(text);
+        return figures(Positions.of(holdings));
     }
 
     Optional<Fact> fact(String id) {

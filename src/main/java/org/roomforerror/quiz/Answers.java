@@ -14,7 +14,6 @@ final class Answers {
     private final Jdbi jdbi;
 
     Answers(Jdbi jdbi) {
-        RandomIdColumn.register(jdbi);
         this.jdbi = jdbi;
     }
 
@@ -54,8 +53,44 @@ final class Answers {
         jdbi.useExtension(Statements.class, sql -> sql.markReturned(visitor));
     }
 
+    void setLeverageAfter(RandomId attempt, LeverageTap leverage) {
+        jdbi.useExtension(Statements.class, sql -> sql.setLeverageAfter(attempt, leverage.id()));
+    }
+
     List<PastAnswer> history(RandomId visitor) {
         return jdbi.withExtension(Statements.class, sql -> sql.history(visitor));
+    }
+
+    /** Puts all that one id answered under another: a learner goes on with the id of another device. */
+    void merge(RandomId from, RandomId to) {
+        jdbi.useTransaction(handle -> {
+            Statements sql = handle.attach(Statements.class);
+            sql.moveAttempts(from, to);
+            sql.deleteVisitor(from);
+        });
+    }
+
+    Optional<RandomId> feed(RandomId visitor) {
+        return jdbi.withExtension(Statements.class, sql -> sql.feed(visitor));
+    }
+
+    Optional<RandomId> visitorOfFeed(RandomId feed) {
+        return jdbi.withExtension(Statements.class, sql -> sql.visitorOfFeed(feed));
+    }
+
+    /**
+     * Deletes what is kept no longer.
+     *
+     * @param lastAnswer learners whose last answer is older go with everything
+     * @param unanswered attempts without any answer go if they are older
+     * @return how many learners were deleted
+     */
+    int deleteOld(Instant lastAnswer, Instant unanswered) {
+        return jdbi.inTransaction(handle -> {
+            Statements sql = handle.attach(Statements.class);
+            sql.deleteAttemptsOfNobody(unanswered);
+            return sql.deleteVisitorsLastSeen(lastAnswer);
+        });
     }
 
     /** Deletes everything that is stored under a learner's id: attempts, items and answers go with it. */

@@ -2,6 +2,7 @@ package org.roomforerror.quiz;
 
 import java.util.List;
 import java.util.Optional;
+import org.roomforerror.content.Misread;
 
 /**
  * What a learner is told after an answer, in the same depth whether it was right or wrong.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param others  the options that are neither the key nor the one chosen
  */
 public record Feedback(Instance instance, Answer answer, Optional<Option> chosen, Option key,
-                       Optional<Refutation> misread, List<Option> others) {
+                       Optional<Misread> misread, List<Option> others) {
 
     static Feedback on(Instance instance, Answer answer, Misreads misreads) {
         Option key = instance.key();

@@ -4,11 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /** Short hexadecimal hash of texts: the version of a question, the id of an option, the seed of a quick check. */
 final class Fingerprint {
 
     private Fingerprint() {
+    }
+
+    /** A number that is the same for the same texts: the seed of what everybody is to see alike. */
+    static long seed(String... texts) {
+        return Long.parseUnsignedLong(of(16, texts), 16);
+    }
+
+    /** An id that follows from texts of which one is secret. */
+    static RandomId id(String... texts) {
+        String digits = of(32, texts);
+        return new RandomId(new UUID(Long.parseUnsignedLong(digits.substring(0, 16), 16),
+                Long.parseUnsignedLong(digits.substring(16), 16)));
     }
 
     /** Line breaks and repeated blanks do not count, so that rewrapping a file makes no new version. */

@@ -4,29 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.roomforerror.content.ContentProblem;
+import org.roomforerror.content.Problems;
 
 /** All questions, read once from {@code content/quiz}. Immutable. */
 public final class QuestionBank {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     private QuestionBank() {
     }
 
-    /** Reads every {@code *.yaml} of the folder; a folder that is absent holds no questions. Never fails for bad content. */
-    public static QuestionBank read(Path folder) {
+    /**
+     * Reads every {@code *.yaml} of the folder; a folder that is absent holds no questions. Never fails for bad content:
+     * a question that cannot be asked is a problem and is left out.
+     */
+    public static QuestionBank read(Path folder, Wording wording) {
         QuestionBank bank = new QuestionBank();
         for (Path file : files(folder)) {
             QuestionFile.read(file, bank.problems).forEach(bank::add);
         }
         bank.all().forEach(question -> QuestionRules.check(question, bank, bank.problems));
+        bank.questions.values().removeIf(question -> !QuestionTrial.passed(question, wording, bank.problems));
         return bank;
     }
 
@@ -54,22 +59,15 @@ public final class QuestionBank {
     }
 
     /** Everything wrong with the files themselves, in order. Links to pages and misreads are checked where those are known. */
-    public List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /** Until figures can be filled in: the questions that need none. */
-    public QuestionBank withoutFigures() {
-        QuestionBank plain = new QuestionBank();
-        all().stream().filter(question -> question.positions().isEmpty()).forEach(plain::add);
-        return plain;
+    public List<ContentProblem> problems() {
+        return problems.all();
     }
 
     private void add(Question question) {
         Question before = questions.putIfAbsent(question.id(), question);
         if (before != null) {
-            problems.add(new Problem(question.file(), question.line(),
-                    "the id '" + question.id() + "' is taken by " + before.file() + ":" + before.line()));
+            problems.add(question.file(), question.line(),
+                    "the id '" + question.id() + "' is taken by " + before.file() + ":" + before.line());
         }
     }
 

@@ -2,18 +2,17 @@ package org.roomforerror.quiz;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
+import org.roomforerror.content.Fields;
+import org.roomforerror.content.Problems;
+import org.roomforerror.content.Said;
 
 /** Reads one file of questions about one misread. */
 final class QuestionFile {
@@ -23,73 +22,103 @@ final class QuestionFile {
             Set.of("id", "kind", "stem", "case", "settledBy", "position", "key", "wrong", "parallel");
     private static final Set<String> KEY = Set.of("text", "why");
     private static final Set<String> WRONG = Set.of("text", "why", "misread");
+    private static final Set<String> GRID = Set.of("from", "to", "step");
 
     private final String name;
-    private final List<Problem> problems;
-    private final List<Question> questions = new ArrayList<>();
+    private final Problems problems;
 
-    private QuestionFile(String name, List<Problem> problems) {
+    private QuestionFile(String name, Problems problems) {
         this.name = name;
         this.problems = problems;
     }
 
     /** The questions of a file; whatever is wrong with it is added to the problems. */
-    static List<Question> read(Path path, List<Problem> problems) {
+    static List<Question> read(Path path, Problems problems) {
         QuestionFile file = new QuestionFile("quiz/" + path.getFileName(), problems);
         try {
-            file.read(Files.readString(path));
-        } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Problem(file.name, line, broken.getProblem()));
+            return file.questions(Files.readString(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.questions;
     }
 
-    private void read(String yaml) {
-        Optional<Node> root = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(yaml);
-        if (root.isEmpty()) {
-            problems.add(new Problem(name, 1, "the file is empty"));
-            return;
-        }
-        Entry file = new Entry(name, root.get(), problems);
+    private List<Question> questions(String yaml) {
+        Fields file = Fields.read(name, yaml, 1, problems);
         file.only(FILE);
-        String misread = file.text("misread");
-        file.entries("questions").forEach(entry -> question(misread, entry));
+        String misread = file.required("misread").text();
+        return file.many("questions").stream().map(fields -> question(misread, fields)).toList();
     }
 
-    /** A question without an id or a key is reported and left out; every other fault leaves it in, so that more is found. */
-    private void question(String misread, Entry entry) {
-        entry.only(QUESTION);
-        String id = entry.text("id");
-        Kind kind = Kind.of(entry.text("kind")).orElseGet(() -> {
-            entry.problem("'kind' must be concept, why, numbers or planted-mistake");
-            return Kind.CONCEPT;
-        });
-        Entry key = entry.entry("key");
-        key.only(KEY);
-        List<Option> wrong = entry.entries("wrong").stream().map(option -> wrong(id, option)).toList();
-        questions.add(new Question(id, misread, kind, entry.text("stem").strip(), entry.optional("case").map(String::strip),
-                entry.text("settledBy"), positions(entry), Option.key(id, key.text("text"), key.text("why").strip()), wrong,
-                entry.optional("parallel"), name, entry.line()));
+    private Question question(String misread, Fields fields) {
+        fields.only(QUESTION);
+        String id = fields.required("id").text();
+        Said kind = fields.required("kind");
+        Optional<Kind> known = Kind.of(kind.text());
+        if (known.isEmpty()) {
+            fields.problem(kind.line(), "'kind' should be concept, why, numbers or planted-mistake");
+        }
+        return new Question(id, misread, known.orElse(Kind.CONCEPT), fields.required("stem").text(), optional(fields, "case"),
+                fields.required("settledBy").text(), positions(fields), key(id, fields),
+                fields.many("wrong").stream().map(option -> wrong(id, option)).toList(),
+                optional(fields, "parallel"), name, fields.line());
     }
 
-    private static Option wrong(String question, Entry option) {
+    private static Option key(String question, Fields fields) {
+        Optional<Fields> key = fields.fields("key");
+        if (key.isEmpty()) {
+            fields.problem(fields.line(), "'key' is missing");
+            return Option.key(question, "", "");
+        }
+        key.get().only(KEY);
+        return Option.key(question, key.get().required("text").text(), key.get().required("why").text());
+    }
+
+    private static Option wrong(String question, Fields option) {
         option.only(WRONG);
-        return Option.wrong(question, option.text("text"), option.text("misread"), option.text("why").strip());
+        return Option.wrong(question, option.required("text").text(), option.required("misread").text(),
+                option.required("why").text());
     }
 
-    private static Map<String, PositionSpec> positions(Entry question) {
+    private static Map<String, PositionSpec> positions(Fields question) {
         Map<String, PositionSpec> specs = new LinkedHashMap<>();
-        question.named("position").forEach((name, position) -> {
-            Map<String, List<String>> choices = new LinkedHashMap<>(position.choices());
-            Optional<String> from = Optional.ofNullable(choices.remove("from")).map(values -> values.get(0));
-            if (from.isPresent() && !specs.containsKey(from.get())) {
-                position.problem("'from: " + from.get() + "' must name a position above it");
-            }
-            specs.put(name, new PositionSpec(from, choices));
-        });
+        question.fields("position").ifPresent(all -> all.names().forEach(name ->
+                all.fields(name).ifPresent(position -> {
+                    Optional<String> from = optional(position, "from");
+                    if (from.isPresent() && !specs.containsKey(from.get())) {
+                        position.problem(position.lineOf("from"), "'from' should name a position above this one");
+                    }
+                    specs.put(name, new PositionSpec(from, choices(position)));
+                })));
         return specs;
+    }
+
+    /** The values from which each word of a position is drawn. */
+    private static Map<String, List<String>> choices(Fields position) {
+        Map<String, List<String>> choices = new LinkedHashMap<>();
+        for (String word : position.names()) {
+            if (!word.equals("from")) {
+                choices.put(word, position.holdsFields(word)
+                        ? grid(position.fields(word).orElseThrow()) : position.texts(word));
+            }
+        }
+        return choices;
+    }
+
+    private static List<String> grid(Fields grid) {
+        grid.only(GRID);
+        try {
+            return Arithmetic.grid(number(grid, "from"), number(grid, "to"), number(grid, "step"));
+        } catch (NumberFormatException notANumber) {
+            grid.problem(grid.line(), "a grid needs the numbers from, to and step");
+            return List.of("0");
+        }
+    }
+
+    private static BigDecimal number(Fields grid, String name) {
+        return new BigDecimal(grid.said(name).text());
+    }
+
+    private static Optional<String> optional(Fields fields, String name) {
+        return Optional.of(fields.said(name).text()).filter(text -> !text.isEmpty());
     }
 }

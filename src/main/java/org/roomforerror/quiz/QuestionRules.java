@@ -2,23 +2,24 @@ package org.roomforerror.quiz;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.roomforerror.content.Problems;
 
 /** What a question must keep to so that it measures a misread and not the reader's cunning. */
 final class QuestionRules {
 
-    private static final Pattern CATCH_ALL = Pattern.compile("(?i)\\b(all|none|both|neither) of (the above|these|them)\\b");
+    private static final Pattern CATCH_ALL = Pattern.compile("(?i)\\b(all|none|both|neither) of (the above|these)\\b");
     private static final Pattern NEGATIVE_STEM = Pattern.compile("\\bNOT\\b|\\bEXCEPT\\b");
     private static final double LONGEST_OVER_SHORTEST = 1.6;
 
     private final Question question;
-    private final List<Problem> problems;
+    private final Problems problems;
 
-    private QuestionRules(Question question, List<Problem> problems) {
+    private QuestionRules(Question question, Problems problems) {
         this.question = question;
         this.problems = problems;
     }
 
-    static void check(Question question, QuestionBank bank, List<Problem> problems) {
+    static void check(Question question, QuestionBank bank, Problems problems) {
         QuestionRules rules = new QuestionRules(question, problems);
         rules.options();
         rules.wording();
@@ -62,7 +63,7 @@ final class QuestionRules {
 
     private void refuse(boolean fault, String message) {
         if (fault) {
-            problems.add(new Problem(question.file(), question.line(), question.id() + ": " + message));
+            problems.add(question.file(), question.line(), question.id() + ": " + message);
         }
     }
 }

@@ -6,38 +6,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
 /** The front door of the quiz: starts rounds, takes answers, gives back what was asked. Shared between threads. */
 public final class Quiz {
 
-    private final QuestionBank bank;
+    private final Supplier<QuestionBank> banks;
     private final Wording wording;
     private final Misreads misreads;
     private final Answers answers;
-    private final Rounds rounds;
+    private final Notebook notebook;
     private final Clock clock;
 
-    public Quiz(QuestionBank bank, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock) {
-        this.bank = bank;
+    /** @param banks asked each time, because in development the questions may have changed */
+    public Quiz(Supplier<QuestionBank> banks, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock) {
+        this.banks = banks;
         this.wording = wording;
         this.misreads = misreads;
         this.answers = new Answers(jdbi);
-        this.rounds = new Rounds(bank);
+        this.notebook = new Notebook(banks, jdbi, clock);
         this.clock = clock;
     }
 
     public QuestionBank bank() {
-        return bank;
+        return banks.get();
+    }
+
+    public Notebook notebook() {
+        return notebook;
     }
 
     /** The rounds to choose from on the quiz's first page. */
     public List<Round> rounds() {
-        return rounds.offered();
+        return new Rounds(bank(), clock).offered();
     }
 
     public Optional<Round> round(String path) {
-        return rounds.find(path);
+        return new Rounds(bank(), clock).find(path);
+    }
+
+    /** Whether the round has anything to ask this learner now. */
+    public boolean hasQuestions(Round round, Optional<RandomId> visitor) {
+        return !round.chooser().choose(history(visitor), new Random(0)).isEmpty();
     }
 
     /**
@@ -61,13 +72,48 @@ public final class Quiz {
         return Optional.of(attempt);
     }
 
+    /** Starts a practice attempt at one question, with new numbers and a new order. */
+    public RandomId startAgain(Question question) {
+        RandomId attempt = RandomId.fresh();
+        long seed = attempt.uuid().getMostSignificantBits();
+        answers.start(attempt, "again", List.of(new Item(1, question.id(), seed)), Optional.empty(), Instant.now(clock));
+        return attempt;
+    }
+
+    /** The question as it stands in an explainer: everybody sees the same numbers and order, so that the page can be kept. */
+    public Optional<Instance> check(String question) {
+        return bank().find(question).map(found -> Instance.of(found, checkSeed(found), wording));
+    }
+
+    /**
+     * Takes the answer to a quick check. A learner who is known has one attempt at each version of a quick check, so
+     * that a double click finds the answer stored.
+     *
+     * @param page slug of the explainer it stands in
+     * @return empty if there is no such question or choice
+     */
+    public Optional<Attempt> answerCheck(String question, String page, Given given, Optional<RandomId> visitor) {
+        Optional<Question> found = bank().find(question).filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
+        return found.flatMap(asked -> {
+            RandomId id = visitor.map(known -> Fingerprint.id(known.text(), asked.id(), asked.version()))
+                    .orElseGet(RandomId::fresh);
+            Item item = new Item(1, asked.id(), checkSeed(asked));
+            answers.start(id, "check/" + page, List.of(item), Optional.empty(), Instant.now(clock));
+            return attempt(id).flatMap(attempt -> answer(attempt, item, given, visitor));
+        });
+    }
+
+    private static long checkSeed(Question question) {
+        return Fingerprint.seed(question.id(), question.version());
+    }
+
     public Optional<Attempt> attempt(RandomId id) {
         return answers.find(id);
     }
 
     /** The item as it is asked; empty if its question has left the bank since the attempt began. */
     public Optional<Instance> instance(Item item) {
-        return bank.find(item.question()).map(question -> Instance.of(question, item.seed(), wording));
+        return bank().find(item.question()).map(question -> Instance.of(question, item.seed(), wording));
     }
 
     /** What to say about an item that has been answered; empty before, so that nothing is told too early. */
@@ -84,7 +130,7 @@ public final class Quiz {
      * @return the attempt as it is stored now; empty if the choice is none of the question's
      */
     public Optional<Attempt> answer(Attempt attempt, Item item, Given given, Optional<RandomId> visitor) {
-        return bank.find(item.question())
+        return bank().find(item.question())
                 .flatMap(question -> Answer.of(question, given, Instant.now(clock)))
                 .map(answer -> answers.answer(attempt, visitor, answer));
     }
@@ -97,6 +143,11 @@ public final class Quiz {
     /** Notes that the browser keeps the cookie; from then on the learner's first answers count in the statistics. */
     public void returned(RandomId visitor) {
         answers.markReturned(visitor);
+    }
+
+    /** Stores the self-check on the result page; the first tap counts. */
+    public void tapAfter(Attempt attempt, LeverageTap leverage) {
+        answers.setLeverageAfter(attempt.id(), leverage);
     }
 
     /** Everything that a learner answered, oldest first. */

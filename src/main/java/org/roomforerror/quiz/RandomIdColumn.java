@@ -8,13 +8,13 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 
 /** Lets a {@link RandomId} stand in a column of type {@code uuid}. */
-final class RandomIdColumn extends AbstractArgumentFactory<RandomId> {
+public final class RandomIdColumn extends AbstractArgumentFactory<RandomId> {
 
     private RandomIdColumn() {
         super(Types.OTHER);
     }
 
-    static void register(Jdbi jdbi) {
+    public static void register(Jdbi jdbi) {
         jdbi.registerArgument(new RandomIdColumn());
         jdbi.registerColumnMapper(RandomId.class, (row, column, context) -> {
             UUID uuid = row.getObject(column, UUID.class);

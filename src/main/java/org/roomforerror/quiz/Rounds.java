@@ -1,70 +1,99 @@
 package org.roomforerror.quiz;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rounds that the site offers, each with its way of choosing questions. */
-public final class Rounds {
+final class Rounds {
 
-    /** Short enough to be finished; see the evidence on break-off in the design notes of the quiz. */
+    /** Short enough to be finished. */
     static final int LENGTH = 6;
 
-    private final QuestionBank bank;
+    private static final String PAGE = "learn/";
 
-    Rounds(QuestionBank bank) {
+    private final QuestionBank bank;
+    private final Forms forms;
+    private final Clock clock;
+
+    Rounds(QuestionBank bank, Clock clock) {
         this.bank = bank;
+        this.forms = new Forms(bank);
+        this.clock = clock;
     }
 
+    /** The rounds that belong to no page; the forms only if the bank has questions for them. */
     List<Round> offered() {
-        return Stream.of("misreads").map(this::find).flatMap(Optional::stream).toList();
+        return Stream.of("misreads", "review", "before", "after").map(this::find).flatMap(Optional::stream).toList();
     }
 
     /** The round at this path below {@code /quiz}; empty if there is none. */
-    public Optional<Round> find(String path) {
-        if (path.equals("misreads")) {
-            return Optional.of(new Round(path, "The misreads quiz", "Six questions, each about a different misread of"
-                    + " margin calls. After each answer you see why it is right or wrong, worked out with numbers.",
+    Optional<Round> find(String path) {
+        return switch (path) {
+            case "misreads" -> Optional.of(new Round(path, "The misreads quiz", "Six questions, each about a different"
+                    + " misread of margin calls. After each answer you see why it is right or wrong, with numbers.",
                     this::misreads));
-        }
-        if (path.startsWith("learn/") && !bank.settledBy(path.substring("learn/".length())).isEmpty()) {
-            return Optional.of(new Round(path, "Questions on this page", "Up to six questions that this page settles.",
-                    (history, random) -> page(path.substring("learn/".length()), history, random)));
-        }
-        return Optional.empty();
+            case "review" -> Optional.of(new Round(path, "What you missed", "The misreads that showed in your answers,"
+                    + " asked again in other words or with other numbers.", this::review));
+            case "before" -> form(path, "Before you read", "Six questions to take before you read the explainers."
+                    + " Afterwards there are six parallel ones, so that you can see what the reading changed.", forms::before);
+            case "after" -> form(path, "After you have read", "Six questions that are parallel to those of “Before you"
+                    + " read”: the same ideas in other words.", forms::after);
+            default -> path.startsWith(PAGE) ? page(path) : Optional.empty();
+        };
+    }
+
+    private Optional<Round> form(String path, String title, String about, Round.Chooser chooser) {
+        return forms.empty() ? Optional.empty() : Optional.of(new Round(path, title, about, chooser));
+    }
+
+    private Optional<Round> page(String path) {
+        List<Question> questions = bank.settledBy(path.substring(PAGE.length()));
+        return questions.isEmpty() ? Optional.empty() : Optional.of(new Round(path, "Questions on this page",
+                "Up to six questions that the page you were reading settles.",
+                (history, random) -> longestAgoFirst(questions, history, random).stream().limit(LENGTH).toList()));
     }
 
     /** Different misreads first, those that this learner has not met before the others; a small bank fills up with what is left. */
     private List<Question> misreads(List<PastAnswer> history, Random random) {
-        Set<String> asked = asked(history);
-        List<Question> shuffled = unseenFirst(bank.all(), asked, random);
+        return oneOfEachMisread(longestAgoFirst(bank.all(), history, random));
+    }
+
+    private List<Question> review(List<PastAnswer> history, Random random) {
+        List<Question> inOrder = new ArrayList<>();
+        for (Track track : Tracks.of(bank, history).toReview(Instant.now(clock))) {
+            inOrder.addAll(longestAgoFirst(bank.ofMisread(track.misread()), history, random));
+        }
+        return oneOfEachMisread(inOrder);
+    }
+
+    private static List<Question> oneOfEachMisread(List<Question> inOrder) {
         Set<Question> chosen = new LinkedHashSet<>();
         Set<String> misreads = new LinkedHashSet<>();
-        shuffled.stream().filter(question -> misreads.add(question.misread())).limit(LENGTH).forEach(chosen::add);
-        shuffled.stream().filter(question -> !chosen.contains(question)).limit(LENGTH - chosen.size())
+        inOrder.stream().filter(question -> misreads.add(question.misread())).limit(LENGTH).forEach(chosen::add);
+        inOrder.stream().filter(question -> !chosen.contains(question)).limit(LENGTH - chosen.size())
                 .toList().forEach(chosen::add);
         return List.copyOf(chosen);
     }
 
-    private List<Question> page(String page, List<PastAnswer> history, Random random) {
-        return unseenFirst(bank.settledBy(page), asked(history), random).stream().limit(LENGTH).toList();
-    }
-
-    private static List<Question> unseenFirst(Collection<Question> questions, Set<String> asked, Random random) {
+    /** In random order, but questions never asked before those asked, and those asked lately last. */
+    private static List<Question> longestAgoFirst(Collection<Question> questions, List<PastAnswer> history, Random random) {
+        Map<String, Instant> asked = new LinkedHashMap<>();
+        history.forEach(answer -> asked.put(answer.question(), answer.answeredAt()));
         List<Question> shuffled = new ArrayList<>(questions);
         Collections.shuffle(shuffled, random);
-        shuffled.sort((one, other) -> Boolean.compare(asked.contains(one.id()), asked.contains(other.id())));
+        shuffled.sort(Comparator.comparing(question -> asked.getOrDefault(question.id(), Instant.MIN)));
         return shuffled;
-    }
-
-    private static Set<String> asked(List<PastAnswer> history) {
-        return history.stream().map(PastAnswer::question).collect(Collectors.toSet());
     }
 }

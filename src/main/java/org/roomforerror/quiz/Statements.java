@@ -75,4 +75,22 @@ interface Statements {
             where t.visitor = :visitor order by a.answered_at, a.attempt""")
     @RegisterConstructorMapper(PastAnswer.class)
     List<PastAnswer> history(RandomId visitor);
+
+    @SqlUpdate("update attempt set leverage_after = :leverage where id = :attempt and leverage_after is null")
+    int setLeverageAfter(RandomId attempt, String leverage);
+
+    @SqlUpdate("update attempt set visitor = :to where visitor = :from")
+    int moveAttempts(RandomId from, RandomId to);
+
+    @SqlQuery("select feed from visitor where id = :visitor")
+    Optional<RandomId> feed(RandomId visitor);
+
+    @SqlQuery("select id from visitor where feed = :feed")
+    Optional<RandomId> visitorOfFeed(RandomId feed);
+
+    @SqlUpdate("delete from visitor where last_at < :before")
+    int deleteVisitorsLastSeen(Instant before);
+
+    @SqlUpdate("delete from attempt where visitor is null and started_at < :before")
+    int deleteAttemptsOfNobody(Instant before);
 }

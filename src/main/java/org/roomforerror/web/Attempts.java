@@ -14,6 +14,7 @@ import org.roomforerror.quiz.Certainty;
 import org.roomforerror.quiz.Feedback;
 import org.roomforerror.quiz.Given;
 import org.roomforerror.quiz.Item;
+import org.roomforerror.quiz.LeverageTap;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.RandomId;
 
@@ -22,10 +23,12 @@ public final class Attempts {
 
     private final Pages pages;
     private final Quiz quiz;
+    private final Shelf shelf;
 
-    public Attempts(Pages pages, Quiz quiz) {
+    public Attempts(Pages pages, Quiz quiz, Shelf shelf) {
         this.pages = pages;
         this.quiz = quiz;
+        this.shelf = shelf;
     }
 
     static String path(RandomId attempt) {
@@ -54,7 +57,7 @@ public final class Attempts {
             ask(ctx, attempt, item, "Choose an answer, or say that you don’t know");
             return;
         }
-        rememberOwner(ctx, stored.get(), visitor);
+        rememberOwner(ctx, stored.get(), visitor, quiz);
         ctx.redirect(ctx.path() + "/answer", HttpStatus.SEE_OTHER);
     }
 
@@ -69,13 +72,20 @@ public final class Attempts {
         }
         Visitor.of(ctx).filter(id -> attempt.visitor().equals(Optional.of(id))).ifPresent(quiz::returned);
         String title = "Question " + item.place() + " of " + attempt.items().size() + ": " + feedback.get().verdict();
-        show(ctx, "quiz-feedback", title, Map.of("feedback", FeedbackPage.of(attempt, item, feedback.get())));
+        show(ctx, "quiz-feedback", title, Map.of("feedback", FeedbackPage.of(attempt, item, feedback.get(), shelf.now())));
+    }
+
+    /** POST /quiz/attempts/{attempt}/leverage: the self-check after a round. */
+    void tap(Context ctx) {
+        Attempt attempt = attempt(ctx);
+        Optional.ofNullable(ctx.formParam("leverage")).flatMap(LeverageTap::of).ifPresent(tap -> quiz.tapAfter(attempt, tap));
+        ctx.redirect(path(attempt.id()), HttpStatus.SEE_OTHER);
     }
 
     /** GET /quiz/attempts/{attempt}: the result, or the way to the question that is still open. */
     void result(Context ctx) {
         Attempt attempt = attempt(ctx);
-        show(ctx, "quiz-result", "Your result", Map.of("result", ResultPage.of(attempt, quiz)));
+        show(ctx, "quiz-result", "Your result", Map.of("result", ResultPage.of(attempt, quiz, shelf.now()), "taps", LeverageTap.values()));
     }
 
     private void ask(Context ctx, Attempt attempt, Item item, String error) {
@@ -98,12 +108,12 @@ public final class Attempts {
     }
 
     /** Sends the cookie to a browser that is not known to keep it, and renews it for one that does. */
-    private void rememberOwner(Context ctx, Attempt attempt, Optional<RandomId> visitor) {
+    static void rememberOwner(Context ctx, Attempt attempt, Optional<RandomId> visitor, Quiz quiz) {
         attempt.visitor().filter(owner -> visitor.equals(Optional.of(owner)) || quiz.awaitsReturn(owner))
                 .ifPresent(owner -> Visitor.remember(ctx, owner));
     }
 
-    private static Optional<Given> given(Context ctx) {
+    static Optional<Given> given(Context ctx) {
         Optional<Certainty> certainty = Optional.ofNullable(ctx.formParam("certainty")).flatMap(Certainty::of);
         return Optional.ofNullable(ctx.formParam("choice")).map(choice -> new Given(choice, certainty, seconds(ctx)));
     }

@@ -1,32 +1,73 @@
 package org.roomforerror.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.roomforerror.calculator.Comparison;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.calculator.Picture;
+import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.Chart;
 import org.roomforerror.chart.Charts;
 import org.roomforerror.content.Embed;
+import org.roomforerror.figures.World;
+import org.roomforerror.margin.Position;
+import org.roomforerror.systems.RuleBook;
+import org.roomforerror.window.Opening;
+import org.roomforerror.window.Replay;
+import org.roomforerror.window.Tape;
 
 /** The drawings that a writer places by name, of positions that the page has named. */
 final class ChartEmbeds {
 
-    private ChartEmbeds() {
+    private final Embed embed;
+    private final Map<String, String> settings;
+    private final World world;
+
+    private ChartEmbeds(Embed embed, World world) {
+        this.embed = embed;
+        this.settings = embed.settings();
+        this.world = world;
     }
 
-    /** The chart of an embed; empty if there is no such chart or position. */
-    static Optional<Chart> chart(Embed embed) {
-        return picture(embed).map(Charts::draw);
+    /** The chart of an embed; empty if there is no such chart, or if it names a position or tape that there is not. */
+    static Optional<Chart> chart(Embed embed, World world) {
+        return new ChartEmbeds(embed, world).picture().map(Charts::draw);
     }
 
-    private static Optional<Picture> picture(Embed embed) {
+    private Optional<Picture> picture() {
         return switch (embed.name()) {
-            case "two-lines" -> holding(embed, "position").map(Picture.TwoLines::new);
+            case "two-lines" -> holding("position").map(Picture.TwoLines::new);
+            case "ladder" -> holding("position").map(Picture.PriceLadder::new);
+            case "room-curve" -> holding("position").map(held -> new Picture.RoomCurve(held, Optional.of(held.position().leverage())));
+            case "before-after" -> holding("before").flatMap(before -> holding("after").map(after ->
+                    new Picture.BeforeAfter(before, after, settings.getOrDefault("change", "After the change"))));
+            case "stages-across" -> holding("position").map(held -> new Picture.Across(across(held)));
+            case "tape" -> holding("position").flatMap(held -> world.tapes().find(settings.getOrDefault("tape", ""))
+                    .map(tape -> tape(held, tape)));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Holding> holding(Embed embed, String setting) {
-        return embed.positions().find(embed.settings().getOrDefault(setting, ""))
+    private Optional<Holding> holding(String setting) {
+        return embed.positions().find(settings.getOrDefault(setting, ""))
                 .map(named -> Holding.of(named.book(), named.position(), named.price()));
+    }
+
+    /** The position in the systems that were named, or in all. */
+    private List<Holding> across(Holding held) {
+        List<String> named = Arrays.stream(settings.getOrDefault("systems", "").split(",")).filter(id -> !id.isBlank()).toList();
+        List<RuleBook> books = world.systems().all().stream().filter(book -> named.isEmpty() || named.contains(book.id())).toList();
+        Position position = held.position();
+        return Comparison.across(books, position.side(), position.collateral(), position.leverage(), position.entry(), held.price());
+    }
+
+    /** The position opened at the first price of the tape, with the collateral and leverage that it has on the page. */
+    private static Picture tape(Holding held, Tape tape) {
+        Position position = held.position();
+        Replay replay = Replay.of(held.system(), Opening.leveraged(held.book().kind(), position.side(), position.collateral(), position.leverage()), tape, 0);
+        Units units = held.units();
+        return new Picture.Tape(replay, new Units(units.format(), tape.header().unit(), tape.header().asset(), units.margin(), units.tick()));
     }
 }

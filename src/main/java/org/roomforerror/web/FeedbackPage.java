@@ -2,36 +2,52 @@ package org.roomforerror.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.roomforerror.content.Library;
+import org.roomforerror.content.Misread;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Feedback;
 import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Outcome;
-import org.roomforerror.quiz.Refutation;
 
 /**
  * What the feedback template draws: texts and addresses that are ready.
  *
  * @param outcome  right, wrong or unknown; names the style
- * @param passage  address of the sentence that settles the question
+ * @param passage  where it is settled
+ * @param calculator address that opens the position of the question; empty if it has none
+ * @param again    where to practise the same question
  * @param onward   the way on, with its words
  */
 public record FeedbackPage(String progress, String verdict, String outcome, String stem, List<String> workedCase,
-                           Optional<Option> chosen, String certainty, Option key, Optional<Refutation> misread,
-                           String misreadHeading, List<Option> others, String passage, Way onward) {
+                           Optional<Option> chosen, String certainty, Option key, Optional<Misread> misread,
+                           String misreadHeading, List<Option> others, Passage passage, String calculator, String again, Way onward) {
 
     /** A link. */
     public record Way(String path, String words) {
     }
 
-    static FeedbackPage of(Attempt attempt, Item item, Feedback feedback) {
+    private static final List<String> PARAMETERS = List.of("system", "side", "entry", "collateral", "leverage");
+
+    static FeedbackPage of(Attempt attempt, Item item, Feedback feedback, Library library) {
         boolean wrong = feedback.answer().outcome() == Outcome.WRONG;
         return new FeedbackPage("Question " + item.place() + " of " + attempt.items().size(), feedback.verdict(),
                 feedback.answer().outcome().name().toLowerCase(), feedback.instance().stem(),
                 feedback.workedCase(), feedback.chosen(),
                 feedback.answer().certainty().map(certainty -> certainty.label().toLowerCase()).orElse(""),
                 feedback.key(), feedback.misread(), wrong ? "The misread behind it" : "The misread it looks for",
-                feedback.others(), "/learn/" + feedback.instance().question().settledBy(), onward(attempt));
+                feedback.others(), Passage.of(feedback.instance().question().settledBy(), library),
+                calculator(feedback), "/quiz/again/" + feedback.instance().question().id(), onward(attempt));
+    }
+
+    /** The address that opens the question's own position; empty for a question without one. */
+    private static String calculator(Feedback feedback) {
+        return feedback.instance().positions().values().stream().findFirst()
+                .map(words -> words.entrySet().stream().filter(word -> PARAMETERS.contains(word.getKey()))
+                        .map(word -> word.getKey() + "=" + word.getValue())
+                        .collect(Collectors.joining("&", "/calculators/margin-call?", "")))
+                .orElse("");
     }
 
     private static Way onward(Attempt attempt) {

@@ -32,12 +32,12 @@ public final class Pages {
         if (head.indexed() && head.structured().isEmpty()) {
             whole.put("head", structured.page(head));
         }
-        return engine.process(template, context(whole));
+        return Lean.html(engine.process(template, context(whole)));
     }
 
     /** One fragment of a template file, for an answer that replaces a part of a page. */
     public String fragment(String template, String fragment, Map<String, Object> model) {
-        return engine.process(template, Set.of(fragment), context(model));
+        return Lean.html(engine.process(template, Set.of(fragment), context(model)));
     }
 
     /** A text for programs rather than people: {@code machine/sitemap.xml}. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roomforerror.content.Library;
+import org.roomforerror.content.Misread;
 import org.roomforerror.quiz.Answer;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Calibration;
@@ -13,17 +15,17 @@ import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Outcome;
 import org.roomforerror.quiz.Quiz;
-import org.roomforerror.quiz.Refutation;
 
 /**
  * What the result template draws: the misreads that showed first, then the count, then what to read.
  *
  * @param held        the misreads behind wrong answers, each once
  * @param calibration how certainty and truth went together; empty when nobody said how certain they were
+ * @param tap         where the self-check is sent; empty if it is not asked
  * @param open        the way to a question without an answer
  */
-public record ResultPage(List<Held> held, String score, Optional<String> calibration, List<FeedbackPage.Way> reading,
-                         List<Row> rows, Optional<FeedbackPage.Way> open) {
+public record ResultPage(List<Held> held, String score, Optional<String> calibration, List<Passage> reading,
+                         List<Row> rows, Optional<FeedbackPage.Way> open, String tap) {
 
     /** A misread that showed, with the way to the feedback that names it. */
     public record Held(String title, String truth, String path, boolean certain) {
@@ -33,9 +35,9 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
     public record Row(int place, String stem, String answered, String right, String verdict, String path) {
     }
 
-    static ResultPage of(Attempt attempt, Quiz quiz) {
+    static ResultPage of(Attempt attempt, Quiz quiz, Library library) {
         Map<String, Held> held = new LinkedHashMap<>();
-        Map<String, FeedbackPage.Way> reading = new LinkedHashMap<>();
+        Map<String, Passage> reading = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
         for (Item item : attempt.items()) {
             String path = Attempts.path(attempt.id()) + "/" + item.place() + "/answer";
@@ -43,18 +45,24 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
                 rows.add(row(item, feedback, path));
                 if (!feedback.answer().right()) {
                     String settled = feedback.instance().question().settledBy();
-                    reading.putIfAbsent(settled, new FeedbackPage.Way("/learn/" + settled, words(settled)));
+                    reading.putIfAbsent(settled, Passage.of(settled, library));
                 }
                 feedback.answer().misread().ifPresent(id -> held.putIfAbsent(id, held(feedback, path)));
             });
         }
         return new ResultPage(List.copyOf(held.values()), score(attempt), Calibration.line(attempt.answers()),
-                List.copyOf(reading.values()), rows, open(attempt));
+                List.copyOf(reading.values()), rows, open(attempt), tap(attempt));
+    }
+
+    /** Where the self-check is sent, as long as it has not been answered. */
+    private static String tap(Attempt attempt) {
+        return attempt.leverageAfter().isEmpty() && attempt.leverageBefore().isPresent() && attempt.finished()
+                ? Attempts.path(attempt.id()) + "/leverage" : "";
     }
 
     private static Held held(Feedback feedback, String path) {
-        String title = feedback.misread().map(Refutation::title).orElse("A misread");
-        String truth = feedback.misread().map(Refutation::truth).orElse("");
+        String title = feedback.misread().map(Misread::title).orElse("A misread");
+        String truth = feedback.misread().map(misread -> misread.truth().html()).orElse("");
         return new Held(title, truth, path, Calibration.certain(feedback.answer()));
     }
 
@@ -78,11 +86,5 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
     private static Optional<FeedbackPage.Way> open(Attempt attempt) {
         return attempt.next().map(item -> new FeedbackPage.Way(Attempts.path(attempt.id()) + "/" + item.place(),
                 "Go on with question " + item.place()));
-    }
-
-    /** The heading in words, as near as its id tells it. */
-    private static String words(String settledBy) {
-        String heading = settledBy.replaceFirst(".*#", "").replace('-', ' ');
-        return heading.substring(0, 1).toUpperCase() + heading.substring(1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.roomforerror.content.Library;
 import org.roomforerror.quiz.Quiz;
+import org.roomforerror.quiz.statistics.Statistics;
 import org.roomforerror.systems.RuleBooks;
 
 /** The map of the site: every address and who answers it. */
@@ -18,7 +19,7 @@ public final class Routes {
     }
 
     public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf,
-                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Cards cards) {
+                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Statistics statistics, Cards cards) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache, cards);
         Reading reading = new Reading(pages, cache, shelf, embeds, cards);
@@ -32,8 +33,11 @@ public final class Routes {
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Machines machines = new Machines(pages, () -> catalogue.get().places());
         Pictures pictures = new Pictures(shelf, systems);
-        Quizzes quizzes = new Quizzes(pages, quiz);
-        Attempts attempts = new Attempts(pages, quiz);
+        Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);
+        Attempts attempts = new Attempts(pages, quiz, shelf);
+        QuickChecks checks = new QuickChecks(quiz);
+        Progress progress = new Progress(pages, shelf, quiz);
+        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics);
 
         Calculating calculating = new Calculating(pages, cards);
         Framing framing = new Framing(pages, cards);
@@ -64,6 +68,7 @@ public final class Routes {
         routes.page("/faq/{id}.md", twins::question);
         routes.page("/faq/{id}", faq::entry);
         routes.page("/misreads", misreads::index);
+        routes.page("/misreads/statistics", learners::show);
         routes.page("/misreads/{id}.md", twins::misread);
         routes.page("/misreads/{id}", misreads::misread);
         for (String slug : ContentPages.SLUGS) {
@@ -75,14 +80,27 @@ public final class Routes {
         routes.page("/systems/{id}", rules::show);
 
         routes.page("/quiz", quizzes::index);
-        routes.page("/quiz/misreads", quizzes::about);
-        config.post("/quiz/misreads", quizzes::start);
-        routes.page("/quiz/learn/{slug}", quizzes::about);
-        config.post("/quiz/learn/{slug}", quizzes::start);
+        for (String round : Quizzes.ROUNDS) {
+            routes.page("/quiz/" + round, quizzes::about);
+            config.post("/quiz/" + round, quizzes::start);
+        }
+        routes.page("/quiz/all", quizzes::all);
+        config.post("/quiz/check/{question}", checks::answer);
+        config.post("/quiz/again/{question}", checks::again);
         routes.page("/quiz/attempts/{attempt}", attempts::result);
+        config.post("/quiz/attempts/{attempt}/leverage", attempts::tap);
         routes.page("/quiz/attempts/{attempt}/{place}", attempts::question);
         config.post("/quiz/attempts/{attempt}/{place}", attempts::answer);
         routes.page("/quiz/attempts/{attempt}/{place}/answer", attempts::feedback);
+
+        routes.page("/progress", progress::show);
+        config.post("/progress/resume", progress::resume);
+        config.post("/progress/delete", progress::delete);
+        routes.page("/progress.json", progress::json);
+        routes.page("/progress.csv", progress::csv);
+        routes.page("/progress.ics", progress::calendar);
+        routes.page("/progress/{feed}/calendar.ics", progress::calendarFeed);
+        routes.page("/progress/{feed}/feed.xml", progress::feed);
 
         routes.page("/search", search::show);
         routes.page("/map", machines::map);

@@ -38,9 +38,8 @@ final class Structured {
                 "url", site + article.path(), "image", site + head.picture(), "inLanguage", article.language().toLanguageTag(),
                 "datePublished", reviewed, "dateModified", reviewed,
                 "timeRequired", "PT" + article.body().minutes() + "M", "isAccessibleForFree", true,
-                "author", publisher(), "publisher", publisher(), "mainEntityOfPage", site + article.path(),
-                "isPartOf", thing("Course", "name", "Margin calls, from the first word", "description",
-                        "What a margin call is, what sets it off, and what can be done.", "url", site + "/learn", "provider", publisher())));
+                "author", publisher(), "isPartOf", thing("Course", "name", "Margin calls from the first word", "description",
+                        "What a margin call is, what sets it off, and what can be done.", "url", site + "/learn", "provider", here())));
     }
 
     Head questions(Head head, List<FaqEntry> entries) {
@@ -96,8 +95,13 @@ final class Structured {
                 "acceptedAnswer", thing("Answer", "text", entry.answer().text()));
     }
 
+    /** The site again, where it was named in full before. */
+    private Map<String, Object> here() {
+        return Map.of("@id", site + "/#us");
+    }
+
     private Map<String, Object> publisher() {
-        return thing("Organization", "name", NAME, "url", site + "/", "logo", site + "/icon-512.png");
+        return thing("Organization", "@id", site + "/#us", "name", NAME, "url", site + "/", "logo", site + "/icon-512.png");
     }
 
     private String set() {

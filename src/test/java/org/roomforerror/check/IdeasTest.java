@@ -18,13 +18,14 @@ import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.Wording;
 
 /** The map in the writer's guide is true: each idea has its section, its misread and its questions, and nothing is left out. */
 class IdeasTest {
 
     private static final Path CONTENT = Path.of("content");
     private static final Library LIBRARY = Library.load(CONTENT, World.load(CONTENT, Map.of("calculators", 8)));
-    private static final QuestionBank QUESTIONS = QuestionBank.read(CONTENT.resolve("quiz"));
+    private static final QuestionBank QUESTIONS = QuestionBank.read(CONTENT.resolve("quiz"), new Wording(LIBRARY::world));
 
     /** A row of the map. */
     private record Idea(String idea, String section, List<String> misreads, List<String> questions) {}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.Wording;
 
 /** The writer's guide teaches by example, and every example is true: it is drawn as if it stood on a page of the site. */
 class ReadmeTest {
@@ -60,7 +61,7 @@ class ReadmeTest {
         assertTrue(EXAMPLES.size() >= 8, "examples: " + EXAMPLES.size());
         List<ContentProblem> problems = library.problems().stream().filter(problem -> problem.file().contains("example")).toList();
         assertEquals(List.of(), problems);
-        assertEquals(List.of(), QuestionBank.read(folder.resolve("quiz")).problems().stream()
+        assertEquals(List.of(), QuestionBank.read(folder.resolve("quiz"), new Wording(library::world)).problems().stream()
                 .filter(problem -> problem.file().contains("example")).toList());
     }
 

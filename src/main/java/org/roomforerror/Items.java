@@ -1,0 +1,22 @@
+package org.roomforerror;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.roomforerror.quiz.statistics.ItemsCommand;
+
+/** {@code java -jar room-for-error.jar items [--csv]}: how the questions measure, from the answers of the database. */
+final class Items {
+
+    private Items() {
+    }
+
+    /** @return the program's exit code */
+    static int run(Settings settings, List<String> arguments, PrintStream out) {
+        Path folder = settings.contentDir().orElseGet(() -> Packed.folder("content"));
+        ContentFolder content = new ContentFolder(folder, settings.development());
+        try (Database database = Database.open(settings.databaseUrl())) {
+            return ItemsCommand.run(content.questions(), database.jdbi(), arguments, out);
+        }
+    }
+}

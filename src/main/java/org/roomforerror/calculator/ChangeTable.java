@@ -1,0 +1,73 @@
+package org.roomforerror.calculator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.roomforerror.calculator.Table.Cell;
+import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.margin.Kind;
+
+/** A position before and after changes, row by row: what moves, and what stays exactly as it was. */
+final class ChangeTable {
+
+    private final Holding before;
+    private final List<TopUp.Change> changes;
+    private final Units units;
+
+    private ChangeTable(Holding before, List<TopUp.Change> changes) {
+        this.before = before;
+        this.changes = changes;
+        this.units = before.units();
+    }
+
+    static Table of(Holding before, List<TopUp.Change> changes) {
+        ChangeTable table = new ChangeTable(before, changes);
+        List<Head> heads = new ArrayList<>(List.of(Head.words("At " + before.units().price(before.price())), Head.number("Before")));
+        changes.forEach(change -> heads.add(Head.number(change.label())));
+        return new Table("before-after", "What changes and what does not", heads, table.rows());
+    }
+
+    private List<List<Cell>> rows() {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row("Profit or loss so far", this::result));
+        rows.add(row("Break-even price", held -> price(held.position().entry())));
+        rows.add(row("Value of the position", held -> money(held.assessment().notional())));
+        rows.add(row("Own money left in it", held -> money(held.assessment().equity())));
+        rows.add(row("Effective leverage", held -> held.assessment().effectiveLeverage()
+                .map(times -> Cell.of(units.format().times(times), times.toPlainString())).orElse(Cell.of("nothing is left", ""))));
+        StageWord.IN_ORDER.stream().filter(name -> before.ladder().rung(name).isPresent()).forEach(name ->
+                rows.add(row(StageRows.capital(name.label()) + " at", held -> StageWord.price(held.ladder(), name, units))));
+        return rows;
+    }
+
+    /** Gain or loss since entry, what is open and what closing a part has taken. */
+    private Cell result(Holding held) {
+        BigDecimal result = held.position().profitAt(held.price()).add(held.position().realised());
+        if (before.book().kind() == Kind.LOAN || before.book().kind() == Kind.LENDING_POOL || before.book().kind() == Kind.SPOT_MARGIN
+                || before.book().kind() == Kind.SECURITIES) {
+            // part of the assets is sold at the price of the day, so that the loss on them is in the entry price of nothing
+            result = before.position().profitAt(before.price());
+        }
+        return Cell.of(units.format().signedMoney(result, units.margin(), java.math.RoundingMode.HALF_EVEN), result.toPlainString());
+    }
+
+    private Cell price(BigDecimal price) {
+        return Cell.of(units.price(price), price.toPlainString());
+    }
+
+    private Cell money(BigDecimal amount) {
+        return Cell.of(units.money(amount), amount.toPlainString());
+    }
+
+    /** A row whose later cells say "unchanged" where nothing that is shown has changed. */
+    private List<Cell> row(String label, Function<Holding, Cell> value) {
+        Cell first = value.apply(before);
+        List<Cell> row = new ArrayList<>(List.of(Cell.words(label), first));
+        for (TopUp.Change change : changes) {
+            Cell cell = value.apply(change.after());
+            row.add(cell.shown().equals(first.shown()) ? Cell.of("unchanged", cell.plain()) : cell);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,118 @@
+package org.roomforerror.calculator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.roomforerror.calculator.Table.Cell;
+import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.margin.Kind;
+import org.roomforerror.margin.Ladder;
+import org.roomforerror.margin.Remedy;
+import org.roomforerror.margin.StageName;
+import org.roomforerror.margin.Threshold;
+import org.roomforerror.margin.Way;
+
+/** The ways back behind a threshold, side by side: what each takes, what it leaves as it was, and where the stages are afterwards. */
+final class Cures {
+
+    private final Holding holding;
+    private final Units units;
+    private final List<Remedy> remedies;
+
+    /** @param feeRate fee or penalty on what is closed or sold, a fraction from 0 to below 1 */
+    Cures(Holding holding, Threshold target, BigDecimal feeRate) {
+        this.holding = holding;
+        this.units = holding.units();
+        this.remedies = Remedy.all(holding.system(), holding.position(), holding.price(), target, feeRate);
+    }
+
+    /** Whether nothing has to be done at all. */
+    boolean notNeeded() {
+        return remedies.stream().allMatch(remedy -> remedy.cure() instanceof Remedy.Cure.NotNeeded);
+    }
+
+    /** The ways that work, as one sentence's end: "add 41 USDT, or close 63 % of it". */
+    String inWords() {
+        List<String> words = new ArrayList<>();
+        for (Remedy remedy : remedies) {
+            if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
+                words.add(verb(remedy.way()) + " " + amount(remedy.way(), amount));
+            }
+        }
+        return words.isEmpty() ? "" : String.join(", or ", words);
+    }
+
+    Table table(String name, String caption) {
+        List<List<Cell>> rows = new ArrayList<>();
+        remedies.forEach(remedy -> rows.add(row(remedy)));
+        return new Table(name, caption, List.of(Head.words("Way"), Head.number("What it takes"), Head.words("What stays as it was"),
+                Head.number(StageRows.capital(next().label()) + " afterwards at")), rows);
+    }
+
+    List<Map<String, Object>> data() {
+        return remedies.stream().map(remedy -> {
+            Map<String, Object> data = HoldingData.map("way", remedy.way().id());
+            if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
+                data.putAll(HoldingData.map("outcome", "amount", "money", HoldingData.plain(amount.money()),
+                        "quantity", HoldingData.plain(amount.quantity()), "share", HoldingData.plain(amount.share())));
+            } else if (remedy.cure() instanceof Remedy.Cure.Impossible impossible) {
+                data.putAll(HoldingData.map("outcome", "impossible", "reason", impossible.reason()));
+            } else {
+                data.put("outcome", "not-needed");
+            }
+            return data;
+        }).toList();
+    }
+
+    private List<Cell> row(Remedy remedy) {
+        Cell way = Cell.of(StageRows.capital(verb(remedy.way())), remedy.way().id());
+        if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
+            Ladder after = Ladder.of(holding.system(), amount.after(), holding.price());
+            return List.of(way, Cell.of(amount(remedy.way(), amount), amount.money().toPlainString()),
+                    Cell.words(unchanged(remedy.way().leaves())), StageWord.price(after, next(), units));
+        }
+        String why = remedy.cure() instanceof Remedy.Cure.Impossible impossible ? impossible.reason() : "nothing is needed";
+        return List.of(way, Cell.words(why), Cell.words(""), Cell.words(""));
+    }
+
+    /** The call, or where there is none the liquidation. */
+    private StageName next() {
+        return holding.ladder().rung(StageName.MARGIN_CALL).isPresent() ? StageName.MARGIN_CALL : StageName.LIQUIDATION;
+    }
+
+    private String amount(Way way, Remedy.Cure.Amount amount) {
+        String money = units.needed(amount.money());
+        if (amount.share().isPresent()) {
+            return units.percent(amount.share().get()) + " of it (" + money + ")";
+        }
+        boolean coins = way == Way.ADD && (holding.book().kind() == Kind.LOAN || holding.book().kind() == Kind.LENDING_POOL);
+        return coins ? units.format().money(amount.quantity(), units.asset(), java.math.RoundingMode.CEILING) + " (" + money + ")" : money;
+    }
+
+    private static String verb(Way way) {
+        return switch (way) {
+            case ADD -> "add";
+            case REPAY -> "repay";
+            case CLOSE -> "close";
+            case SELL_AND_REPAY -> "sell and repay with";
+        };
+    }
+
+    private static String unchanged(Set<Way.Aspect> leaves) {
+        List<String> words = new ArrayList<>();
+        for (Way.Aspect aspect : Way.Aspect.values()) {
+            if (leaves.contains(aspect)) {
+                words.add(switch (aspect) {
+                    case LOSS_SO_FAR -> "the loss so far";
+                    case BREAK_EVEN -> "the break-even price";
+                    case EXPOSURE -> "what each move gains or loses";
+                    case DEBT -> "the debt";
+                    case MONEY_AT_RISK -> "your money at risk";
+                });
+            }
+        }
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,98 @@
+package org.roomforerror.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.roomforerror.calculator.Holding;
+import org.roomforerror.calculator.Picture;
+import org.roomforerror.calculator.Table;
+import org.roomforerror.calculator.Table.Cell;
+import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.calculator.Units;
+import org.roomforerror.chart.StagePoints.Point;
+
+/** The stages of a position before and after a change, side by side: those that move, and the break-even that does not. */
+final class BeforeAfterChart {
+
+    private final Picture.BeforeAfter picture;
+    private final Units units;
+    private final List<Point> before;
+    private final List<Point> after;
+
+    private BeforeAfterChart(Picture.BeforeAfter picture) {
+        this.picture = picture;
+        this.units = picture.before().units();
+        this.before = StagePoints.of(picture.before().ladder().rungs());
+        this.after = StagePoints.of(picture.after().ladder().rungs());
+    }
+
+    static Chart of(Picture.BeforeAfter picture) {
+        BeforeAfterChart chart = new BeforeAfterChart(picture);
+        String name = "before-after-" + picture.change().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new Chart(name, "Before and after", chart.description(), chart.sentence(), chart.table(name),
+                chart.draw(Frame.wide(340)), chart.draw(Frame.narrow(330)));
+    }
+
+    private Drawing draw(Frame sheet) {
+        Frame frame = new Frame(sheet.width(), sheet.height(), sheet.left(), sheet.right(), 30, sheet.height() - 8);
+        Pen pen = new Pen(frame.width(), frame.height());
+        List<BigDecimal> seen = new ArrayList<>(List.of(entry(), picture.before().price()));
+        before.forEach(point -> seen.add(point.price()));
+        after.forEach(point -> seen.add(point.price()));
+        PriceRange range = PriceRange.around(seen, 0.06, 0.08);
+        Scale y = Scale.even(range.low(), range.high(), frame.bottom(), frame.top());
+        double left = frame.width() * (frame.isNarrow() ? 0.44 : 0.38);
+        double right = frame.width() - left;
+        for (Point point : before) {
+            match(point, after).ifPresent(to -> pen.line(left + 6, y.at(point.price()), right - 6, y.at(to.price()), "shift " + point.sign().tone()));
+        }
+        pen.line(left, y.at(entry()), right, y.at(entry()), "shift stage-open");
+        pen.text(left, 14, "end", "name", "Before");
+        pen.text(right, 14, "start", "name", "After");
+        new Column(pen, frame, left, false).draw(items(before, y));
+        new Column(pen, frame, right, true).draw(items(after, y));
+        return pen.done();
+    }
+
+    private List<Column.Item> items(List<Point> points, Scale y) {
+        List<Column.Item> items = new ArrayList<>();
+        items.add(new Column.Item(Sign.ENTRY, y.at(entry()), "Break-even", units.bare(entry())));
+        points.forEach(point -> items.add(new Column.Item(point.sign(), y.at(point.price()), point.label(), units.bare(point.shown()))));
+        return items;
+    }
+
+    private BigDecimal entry() {
+        return picture.before().position().entry();
+    }
+
+    private static Optional<Point> match(Point point, List<Point> others) {
+        return others.stream().filter(other -> other.stage().equals(point.stage())).findFirst();
+    }
+
+    private String sentence() {
+        return picture.change() + ", the stages lie elsewhere. The break-even price is where it was.";
+    }
+
+    private String description() {
+        StringBuilder text = new StringBuilder("Two vertical scales of prices. Before: ");
+        before.forEach(point -> text.append(point.label()).append(' ').append(units.price(point.shown())).append(". "));
+        text.append(picture.change()).append(": ");
+        after.forEach(point -> text.append(point.label()).append(' ').append(units.price(point.shown())).append(". "));
+        return text.append("The break-even price of ").append(units.price(entry())).append(" is the same on both.").toString();
+    }
+
+    private Table table(String name) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(List.of(Cell.words("Break-even"), price(entry(), entry()), price(entry(), entry())));
+        for (Point point : before) {
+            rows.add(List.of(Cell.words(point.label()), price(point.shown(), point.price()),
+                    match(point, after).map(to -> price(to.shown(), to.price())).orElse(Cell.of("no such price", ""))));
+        }
+        return new Table(name, "The stages before and after", List.of(Head.words("Stage"), Head.number("Before"), Head.number(picture.change())), rows);
+    }
+
+    private Cell price(BigDecimal shown, BigDecimal exact) {
+        return Cell.of(units.price(shown), exact.toPlainString());
+    }
+}

@@ -1,0 +1,56 @@
+package org.roomforerror.quiz.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.roomforerror.quiz.Option;
+import org.roomforerror.quiz.Question;
+
+/**
+ * One version of a question as a measure.
+ *
+ * @param current        whether this is the version of today; of older versions the options' texts are gone
+ * @param facility       the share that is right
+ * @param discrimination correlation of being right with the rest of the learner's answers
+ * @param seconds        median time to the answer
+ */
+public record ItemReport(Question question, String version, boolean current, Share facility, Share unknown,
+                         OptionalDouble discrimination, List<Attraction> attractions, OptionalInt seconds) {
+
+    private static final double TOO_HARD = 0.2;
+    private static final double TOO_EASY = 0.95;
+    private static final double TOO_FLAT = 0.1;
+    private static final double DEAD = 0.03;
+    private static final double DRAWS_THE_STRONG = 0.05;
+
+    /** How many choose an option, and whether those who do are strong or weak on the rest. */
+    public record Attraction(Option option, Share share, OptionalDouble discrimination) {
+    }
+
+    /** What looks sick, in words; nothing until there are enough answers to say so. */
+    public List<String> flags() {
+        List<String> flags = new ArrayList<>();
+        if (!facility.shown()) {
+            return List.of("too few answers");
+        }
+        if (facility.value() < TOO_HARD) {
+            flags.add("very few are right");
+        }
+        if (facility.value() > TOO_EASY) {
+            flags.add("nearly everybody is right");
+        }
+        if (discrimination.isPresent() && discrimination.getAsDouble() < TOO_FLAT) {
+            flags.add("does not tell strong from weak");
+        }
+        attractions.stream().filter(each -> !each.option().right()).forEach(each -> {
+            if (each.share().value() < DEAD) {
+                flags.add("hardly anybody chooses '" + each.option().text() + "'");
+            }
+            if (each.discrimination().orElse(0) > DRAWS_THE_STRONG) {
+                flags.add("the strong choose '" + each.option().text() + "'");
+            }
+        });
+        return flags;
+    }
+}

@@ -1,0 +1,115 @@
+package org.roomforerror.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.roomforerror.content.Library;
+import org.roomforerror.quiz.Track;
+import org.roomforerror.quiz.Tracks;
+
+/** What to look at again and when, as a calendar (RFC 5545) and as a feed (RFC 4287). */
+final class Looks {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final String END = "\r\n";
+
+    private final List<Track> tracks;
+    private final Library library;
+    private final String siteUrl;
+
+    Looks(Tracks tracks, Library library, String siteUrl) {
+        this.tracks = tracks.calendar();
+        this.library = library;
+        this.siteUrl = siteUrl;
+    }
+
+    String calendar(Instant now) {
+        return lines("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Room for Error//Look again//EN", "CALSCALE:GREGORIAN",
+                "NAME:Room for Error") + tracks.stream().map(track -> event(track, now)).collect(Collectors.joining())
+                + lines("END:VCALENDAR");
+    }
+
+    /** Only what is due: a feed tells what is new, not what will be. */
+    String feed(String path, Instant now) {
+        List<Track> due = tracks.stream().filter(track -> track.due(now)).toList();
+        Instant updated = due.stream().flatMap(track -> track.again().stream()).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return """
+                <?xml version="1.0" encoding="utf-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom">
+                  <title>Room for Error: look again</title>
+                  <id>%1$s%2$s</id>
+                  <link rel="self" href="%1$s%2$s"/>
+                  <link href="%1$s/quiz/review"/>
+                  <updated>%3$s</updated>
+                  <author><name>Room for Error</name></author>
+                """.formatted(siteUrl, path, time(updated))
+                + due.stream().map(track -> entry(track, path)).collect(Collectors.joining()) + "</feed>\n";
+    }
+
+    private String event(Track track, Instant now) {
+        Instant again = track.again().orElseThrow();
+        return lines("BEGIN:VEVENT", "UID:" + track.misread() + "-" + track.stepsDone() + "@room-for-error",
+                "DTSTAMP:" + STAMP.format(now), "DTSTART;VALUE=DATE:" + DAY.format(ProgressPage.day(again)),
+                "SUMMARY:" + escaped("Look again: " + title(track)), "DESCRIPTION:" + siteUrl + "/quiz/review",
+                "URL:" + siteUrl + "/quiz/review", "TRANSP:TRANSPARENT", "END:VEVENT");
+    }
+
+    private String entry(Track track, String path) {
+        return """
+                  <entry>
+                    <title>%s</title>
+                    <id>%s%s#%s-%d</id>
+                    <link href="%s/quiz/review"/>
+                    <updated>%s</updated>
+                    <summary>You missed this once. See whether it holds now.</summary>
+                  </entry>
+                """.formatted(xml("Look again: " + title(track)), siteUrl, path, track.misread(), track.stepsDone(), siteUrl,
+                time(track.again().orElseThrow()));
+    }
+
+    private String title(Track track) {
+        return ProgressPage.link(track.misread(), library).title();
+    }
+
+    private static String time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    private static String lines(String... lines) {
+        StringBuilder all = new StringBuilder();
+        for (String line : lines) {
+            all.append(folded(line)).append(END);
+        }
+        return all.toString();
+    }
+
+    /** A calendar's lines end after 75 bytes at most; what follows is indented by a blank. */
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int bytes = 0;
+        for (int code : line.codePoints().toArray()) {
+            String character = Character.toString(code);
+            int length = character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + length > 75) {
+                folded.append(END).append(' ');
+                bytes = 1;
+            }
+            folded.append(character);
+            bytes += length;
+        }
+        return folded.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+    }
+
+    private static String xml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

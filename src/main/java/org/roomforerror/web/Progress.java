@@ -1,0 +1,122 @@
+package org.roomforerror.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.roomforerror.quiz.Notebook;
+import org.roomforerror.quiz.PastAnswer;
+import org.roomforerror.quiz.Quiz;
+import org.roomforerror.quiz.RandomId;
+import org.roomforerror.quiz.Tracks;
+
+/** A learner's own page: where they stand, when to look again, and everything that can be done with what is stored. */
+public final class Progress {
+
+    private final Pages pages;
+    private final Shelf shelf;
+    private final Notebook notebook;
+    private final String siteUrl;
+
+    public Progress(Pages pages, Shelf shelf, Quiz quiz) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.notebook = quiz.notebook();
+        this.siteUrl = pages.siteUrl();
+    }
+
+    /** GET /progress */
+    void show(Context ctx) {
+        page(ctx, "");
+    }
+
+    /** POST /progress/resume: goes on with what was answered on another device. */
+    void resume(Context ctx) {
+        Optional<RandomId> code = Optional.ofNullable(ctx.formParam("code")).flatMap(RandomId::parse);
+        Optional<RandomId> visitor = code.flatMap(id -> notebook.resume(id, Visitor.of(ctx)));
+        if (visitor.isEmpty()) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            page(ctx, "Enter the code as your other device shows it: 26 letters and digits, with or without hyphens");
+            return;
+        }
+        Visitor.remember(ctx, visitor.get());
+        ctx.redirect("/progress", HttpStatus.SEE_OTHER);
+    }
+
+    /** POST /progress/delete: deletes every answer at once and lets the cookie go. */
+    void delete(Context ctx) {
+        Visitor.of(ctx).ifPresent(notebook::delete);
+        Visitor.forget(ctx);
+        ctx.redirect("/progress?deleted=true", HttpStatus.SEE_OTHER);
+    }
+
+    /** GET /progress.json: everything that is stored. */
+    void json(Context ctx) {
+        send(ctx, "application/json; charset=utf-8", "answers.json", AnswerExport.json(history(ctx)));
+    }
+
+    /** GET /progress.csv: the same as a table. */
+    void csv(Context ctx) {
+        send(ctx, "text/csv; charset=utf-8", "answers.csv", AnswerExport.csv(history(ctx)));
+    }
+
+    /** GET /progress.ics: the looks as a calendar. */
+    void calendar(Context ctx) {
+        Tracks tracks = notebook.tracks(known(ctx).orElseThrow(NotFoundResponse::new));
+        send(ctx, "text/calendar; charset=utf-8", "look-again.ics", looks(tracks).calendar(notebook.now()));
+    }
+
+    /** GET /progress/{feed}/calendar.ics: the same for a calendar that fetches it itself, by the private address. */
+    void calendarFeed(Context ctx) {
+        ctx.contentType("text/calendar; charset=utf-8").result(looks(tracksOfFeed(ctx)).calendar(notebook.now()));
+        ctx.header("Cache-Control", "private, no-cache");
+    }
+
+    /** GET /progress/{feed}/feed.xml: what is due, for a feed reader. */
+    void feed(Context ctx) {
+        ctx.contentType("application/atom+xml; charset=utf-8").result(looks(tracksOfFeed(ctx)).feed(ctx.path(), notebook.now()));
+        ctx.header("Cache-Control", "private, no-cache");
+    }
+
+    private void page(Context ctx, String error) {
+        Optional<RandomId> visitor = known(ctx);
+        Map<String, Object> model = new HashMap<>();
+        model.put("error", error);
+        model.put("deleted", ctx.queryParam("deleted") != null && visitor.isEmpty());
+        visitor.ifPresent(id -> {
+            model.put("progress", ProgressPage.of(notebook.tracks(id), shelf.now(), notebook.now()));
+            model.put("code", id.grouped());
+            notebook.feed(id).ifPresent(feed -> model.put("feed", "/progress/" + feed.text()));
+        });
+        model.put("head", Head.of((error.isEmpty() ? "" : "Error: ") + "Your progress",
+                "Where you stand with each misread, and when to look at it again.", "/progress").unlisted());
+        ctx.header("Cache-Control", "no-store");
+        pages.show(ctx, "progress", model);
+    }
+
+    private Looks looks(Tracks tracks) {
+        return new Looks(tracks, shelf.now(), siteUrl);
+    }
+
+    private Tracks tracksOfFeed(Context ctx) {
+        return RandomId.parse(ctx.pathParam("feed")).flatMap(notebook::visitorOfFeed).map(notebook::tracks)
+                .orElseThrow(NotFoundResponse::new);
+    }
+
+    private List<PastAnswer> history(Context ctx) {
+        return known(ctx).map(notebook::history).orElse(List.of());
+    }
+
+    private Optional<RandomId> known(Context ctx) {
+        return Visitor.of(ctx).filter(notebook::knows);
+    }
+
+    private static void send(Context ctx, String type, String file, String text) {
+        ctx.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType(type).result(text);
+    }
+}

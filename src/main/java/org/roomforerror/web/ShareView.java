@@ -1,0 +1,27 @@
+package org.roomforerror.web;
+
+import org.roomforerror.quiz.statistics.Share;
+
+/**
+ * A share in words, and where its marks stand in a drawing that is 100 wide.
+ *
+ * @param shown whether there are answers enough to show anything
+ * @param early whether the figure may still move much
+ */
+public record ShareView(boolean shown, boolean early, String percent, String interval, long n, String value, String low,
+                        String high) {
+
+    static ShareView of(Share share) {
+        return new ShareView(share.shown(), share.early(), percent(share.value()) + " %",
+                percent(share.low()) + " to " + percent(share.high()) + " %", share.n(),
+                place(share.value()), place(share.low()), place(share.high()));
+    }
+
+    static String percent(double share) {
+        return String.valueOf(Math.round(100 * share));
+    }
+
+    static String place(double share) {
+        return String.valueOf(Math.round(1000 * share) / 10.0);
+    }
+}

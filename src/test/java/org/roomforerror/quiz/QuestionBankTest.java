@@ -1,0 +1,125 @@
+package org.roomforerror.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.roomforerror.content.ContentProblem;
+
+class QuestionBankTest {
+
+    private static final String SOUND = """
+            misread: only-in-crashes
+            questions:
+              - id: one
+                kind: concept
+                stem: "What brings a call?"
+                settledBy: some-page#some-heading
+                key: {text: "A move.", why: "Because."}
+                wrong:
+                  - {text: "A crash.", misread: only-in-crashes, why: "No."}
+                  - {text: "A whim.", misread: call-is-paperwork, why: "No."}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theQuestionsOfTheSiteAreSound() {
+        assertEquals(List.of(), Questions.BANK.problems());
+    }
+
+    @Test
+    void aSoundFileHasNoProblems() throws IOException {
+        assertEquals(List.of(), problems(SOUND));
+    }
+
+    @Test
+    void everyProblemOfAFileIsListedWithItsLine() throws IOException {
+        List<String> problems = problems(SOUND.replace("concept", "riddle").replace("stem:", "stemm:")
+                .replace("#some-heading", "").replace("misread: call-is-paperwork, ", ""));
+        assertEquals(Set.of(
+                "quiz/x.yaml:3 'stem' is missing",
+                "quiz/x.yaml:3 one: 'settledBy' must be page#heading",
+                "quiz/x.yaml:4 'kind' should be concept, why, numbers or planted-mistake",
+                "quiz/x.yaml:5 'stemm' is no field here",
+                "quiz/x.yaml:10 'misread' is missing"), Set.copyOf(problems));
+    }
+
+    @Test
+    void aKeyThatStandsOutByItsLengthIsRefused() throws IOException {
+        assertTrue(problems(SOUND.replace("A move.", "Any move.")).get(0).contains("key as the longest"));
+        assertTrue(problems(SOUND.replace("A whim.", "A whim of the platform.")).get(0).contains("different lengths"));
+    }
+
+    @Test
+    void catchAllOptionsAndNegativeStemsAreRefused() throws IOException {
+        assertTrue(problems(SOUND.replace("A whim.", "All of the above.").replace("A crash.", "Only by a crash.")
+                .replace("A move.", "A large move.")).get(0).contains("catch-all"));
+        assertTrue(problems(SOUND.replace("What brings", "What does NOT bring")).get(0).contains("what is not so"));
+    }
+
+    @Test
+    void aQuestionThatCannotBeAskedIsAProblemAndLeftOut() throws IOException {
+        String figure = SOUND.replace("    settledBy", "    position: {p: {system: isolated-futures, entry: 100, collateral: 9, leverage: 5}}\n    settledBy");
+        assertEquals(List.of(), problems(figure));
+        assertTrue(problems(figure.replace("A whim.", "{p.call.prize}")).get(0).contains("{p.call.prize}"));
+        assertTrue(problems(figure.replace("leverage: 5", "leverage: five")).get(0).contains("'leverage' should be a number"));
+        assertEquals(List.of(), QuestionBank.read(folder, Questions.WORDING).all());
+    }
+
+    @Test
+    void anIdCanBeTakenOnlyOnce() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), SOUND);
+        assertTrue(problems(SOUND).get(0).contains("the id 'one' is taken by quiz/a.yaml:3"));
+    }
+
+    @Test
+    void aVersionChangesWithWhatIsAskedAndNotWithAnExplanationOrALineBreak() throws IOException {
+        String version = version(SOUND);
+        assertEquals(version, version(SOUND.replace("Because.", "Because of the buffer.")));
+        assertEquals(version, version(SOUND.replace("\"What brings a call?\"", "\"What brings\n      a call?\"")));
+        assertNotEquals(version, version(SOUND.replace("a call?", "the call?")));
+        assertNotEquals(version, version(SOUND.replace("A whim.", "A rule.")));
+        assertNotEquals(version, version(SOUND.replace("misread: call-is-paperwork", "misread: only-high-leverage")));
+    }
+
+    @Test
+    void theSameSeedMakesTheSameInstanceAndAnotherSeedOtherNumbers() {
+        Question question = Questions.BANK.all().stream().filter(each -> each.kind() == Kind.NUMBERS).findFirst().orElseThrow();
+        assertEquals(Instance.of(question, 5, Questions.WORDING), Instance.of(question, 5, Questions.WORDING));
+        Set<Map<String, Map<String, String>>> drawn = LongStream.range(0, 20)
+                .mapToObj(seed -> Instance.of(question, seed, Questions.WORDING).positions()).collect(Collectors.toSet());
+        assertTrue(drawn.size() > 10, drawn.toString());
+    }
+
+    @Test
+    void aDerivedPositionTakesOverWhatItDoesNotChange() {
+        PositionSpec spec = new PositionSpec(Optional.of("p"), Map.of("added", List.of("half"), "side", List.of("other")));
+        Map<String, String> drawn = spec.draw(new Random(1), Map.of("p",
+                Map.of("side", "long", "entry", "60000", "collateral", "1000", "leverage", "10")));
+        assertEquals(Map.of("side", "short", "entry", "60000", "collateral", "1000", "leverage", "10", "added", "500"), drawn);
+    }
+
+    private List<String> problems(String yaml) throws IOException {
+        Files.writeString(folder.resolve("x.yaml"), yaml);
+        return QuestionBank.read(folder, Questions.WORDING).problems().stream().map(ContentProblem::toString).toList();
+    }
+
+    private String version(String yaml) throws IOException {
+        Files.writeString(folder.resolve("x.yaml"), yaml);
+        return QuestionBank.read(folder, Questions.WORDING).find("one").orElseThrow().version();
+    }
+}
