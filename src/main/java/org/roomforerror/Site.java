@@ -2,7 +2,6 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
-import org.roomforerror.calculator.Calculators;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
 import org.roomforerror.quiz.statistics.Statistics;
@@ -49,7 +48,7 @@ public final class Site {
 
         Retention retention = new Retention(quiz.notebook(), Duration.ofDays(settings.retentionDays()));
 
-        Cards cards = new Cards(pages, Calculators.of(content.world()));
+        Cards cards = new Cards(pages, content::calculators);
 
         EmbedDrawer embeds = new DrawnEmbeds(pages, cards, content::world,
                 new WindowsEmbed(pages, content::world, new CheckEmbeds(pages, quiz, new LinkedEmbeds())));
@@ -66,7 +65,7 @@ public final class Site {
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
             Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    embeds, quiz, statistics, cards);
+                    embeds, quiz, statistics, cards, settings.development());
         });
     }
 }

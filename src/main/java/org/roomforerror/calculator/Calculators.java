@@ -25,7 +25,7 @@ public final class Calculators {
                 new AcrossSystems(books),
                 new SharedAccount(books),
                 new LoanStages(books),
-                new FundingDrain(books),
+                new FundingAlone(books),
                 new TimeToAct(books),
                 new ReplayDay(books, world.tapes())));
     }

@@ -76,7 +76,7 @@ public sealed interface Part {
     }
 
     /** What the answer leaves out, each with the direction in which it would move the stages. */
-    record LeftOut(List<Omission> omissions) implements Part {
+    record LeftOut(String title, List<Omission> omissions) implements Part {
         @Override
         public String fragment() {
             return "left-out";

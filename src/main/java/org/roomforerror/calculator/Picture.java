@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.roomforerror.margin.Account;
-import org.roomforerror.margin.Stage;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.Replay;
 
@@ -38,15 +37,14 @@ public sealed interface Picture {
     record Shock(Account account, Units units) implements Picture {
     }
 
-    /** How support wastes away with time at an unchanged price. */
-    record Erosion(Holding holding, List<Moment> moments, String unit, List<Reach> reached) implements Picture {
-
-        /** Support and requirement after a time. */
-        public record Moment(BigDecimal time, BigDecimal support, BigDecimal requirement) {
-        }
-
-        /** When a stage comes, and the support it comes at. */
-        public record Reach(Stage stage, BigDecimal time, BigDecimal support) {
+    /**
+     * How support wastes away with time at an unchanged price.
+     *
+     * @param days how far ahead to look where no stage comes
+     */
+    record Erosion(Drain drain, List<Due> due, BigDecimal days) implements Picture {
+        public Erosion {
+            due = List.copyOf(due);
         }
     }
 

@@ -66,7 +66,7 @@ final class TimeToAct implements Calculator {
                     + Chances.range(estimate.tooLate(new Notice.After(notice))) + " of such calls."));
             parts.add(new Part.Drawn(new Picture.Passage(estimate)));
             parts.add(new Part.Figures(table(estimate)));
-            parts.add(new Part.LeftOut(estimate.assumptions().stream()
+            parts.add(new Part.LeftOut("What the estimate takes for granted", estimate.assumptions().stream()
                     .map(assumption -> new Part.Omission(assumption.what(), assumption.direction().says())).toList()));
             data.put("window", data(estimate));
         } else {

@@ -31,7 +31,7 @@ final class TimeWords {
         if (minutes.compareTo(BigDecimal.ONE) < 0) {
             return "less than a minute";
         }
-        return minutes.compareTo(BigDecimal.valueOf(90)) < 0 ? about(minutes, "minute") : about(hours, "hour");
+        return minutes.compareTo(BigDecimal.valueOf(60)) < 0 ? about(minutes, "minute") : about(hours, "hour");
     }
 
     private static String about(BigDecimal amount, String unit) {

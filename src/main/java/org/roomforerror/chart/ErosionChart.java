@@ -1,88 +1,88 @@
 package org.roomforerror.chart;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.roomforerror.calculator.Drain;
+import org.roomforerror.calculator.Due;
+import org.roomforerror.calculator.HoursText;
 import org.roomforerror.calculator.Picture;
-import org.roomforerror.calculator.Picture.Erosion.Moment;
-import org.roomforerror.calculator.Picture.Erosion.Reach;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
 import org.roomforerror.calculator.Units;
-import org.roomforerror.chart.StagePoints.Point;
 
-/** Support that wastes away with time while the price stands still, until it meets what each stage demands. */
+/** The picture of a price that never moves: payments carry support and what the stages demand towards each other. */
 final class ErosionChart {
 
-    private final Picture.Erosion picture;
+    private final Drain drain;
+    private final List<Due> coming;
+    private final BigInteger end;
     private final Units units;
-    private final List<Moment> moments;
-    private final List<Point> stages;
+    private final LineNames names;
 
     private ErosionChart(Picture.Erosion picture) {
-        this.picture = picture;
-        this.units = picture.holding().units();
-        this.moments = picture.moments();
-        this.stages = picture.reached().stream().sorted(Comparator.comparing(Reach::time))
-                .map(reach -> new Point(reach.stage(), reach.time(), reach.time(), false)).toList();
+        this.drain = picture.drain();
+        this.coming = picture.due().stream().filter(Due::comes).toList();
+        this.end = end(picture);
+        this.units = drain.holding().units();
+        this.names = LineNames.of(drain.holding().book().kind());
     }
 
     static Chart of(Picture.Erosion picture) {
         ErosionChart chart = new ErosionChart(picture);
-        return new Chart("erosion", "Support wasting away", chart.description(),
-                "The price stands still. What holds the position up falls with every payment until it meets what each stage demands.",
-                chart.table(), chart.draw(Frame.wide(360)), chart.draw(Frame.narrow(340)));
+        return new Chart("erosion", "The buffer at an unchanged price", chart.description(), chart.sentence(), chart.table(),
+                chart.drawn(picture, Frame.wide(360)), chart.drawn(picture, Frame.narrow(340)));
     }
 
-    private Drawing draw(Frame frame) {
-        Pen pen = new Pen(frame.width(), frame.height());
-        Moment start = moments.get(0);
-        Moment end = moments.get(moments.size() - 1);
-        BigDecimal top = start.support().max(start.requirement()).multiply(new BigDecimal("1.1"));
-        BigDecimal low = end.support().min(end.requirement()).min(BigDecimal.ZERO);
-        Plane plane = Plane.of(frame, BigDecimal.ZERO, end.time(), low.subtract(top.subtract(low).multiply(new BigDecimal("0.06"))), top);
-        double zero = plane.y().at(BigDecimal.ZERO);
-        pen.line(frame.left(), zero, frame.right(), zero, "grid");
-        pen.line(List.of(plane.point(start.time(), start.support()), plane.point(end.time(), end.support())), "line support");
-        pen.line(List.of(plane.point(start.time(), start.requirement()), plane.point(end.time(), end.requirement())), "line requirement");
-        for (Reach reach : picture.reached()) {
-            if (reach.support().compareTo(start.requirement()) > 0) {
-                double y = plane.y().at(reach.support());
-                pen.line(frame.left(), y, frame.right(), y, "demand " + Sign.of(reach.stage().name()).tone());
-            }
-        }
-        plane.priceAxis(pen, NiceTicks.within(BigDecimal.ZERO, end.time(), frame.isNarrow() ? 3 : 6), this::time);
-        new StageLabels(pen, frame, false).draw(stages, plane, this::support, point -> time(point.price()));
-        pen.mark(Sign.ENTRY, frame.left(), plane.y().at(start.support()));
-        pen.text(frame.left() + 10, plane.y().at(start.support()) - 8, "start", "name", "Support now", units.money(start.support()));
-        pen.text(frame.left(), plane.y().at(start.requirement()) + 17, "start", "name quiet", "Requirement");
-        return pen.done();
+    private Drawing drawn(Picture.Erosion picture, Frame frame) {
+        return new ErosionDrawing(drain, picture.due(), end, names, frame).draw();
     }
 
-    /** Support at a time, along the straight line between the first and the last moment. */
-    private BigDecimal support(BigDecimal time) {
-        return picture.reached().stream().filter(reach -> reach.time().equals(time)).map(Reach::support).findFirst()
-                .orElse(moments.get(0).support());
-    }
-
-    private String time(BigDecimal time) {
-        BigDecimal shown = time.setScale(time.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, java.math.RoundingMode.HALF_EVEN);
-        return units.format().number(shown) + "\u00A0" + picture.unit();
+    /** A little past the last stage; where none comes, as far as was asked. */
+    private BigInteger end(Picture.Erosion picture) {
+        BigInteger asked = drain.payments(picture.days().multiply(BigDecimal.valueOf(24))).max(BigInteger.ONE);
+        return coming.stream().map(one -> one.payments().orElseThrow()).max(BigInteger::compareTo)
+                .map(last -> last.add(last.divide(BigInteger.valueOf(20))).add(BigInteger.ONE)).orElse(asked);
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("A line that falls with time from " + units.money(moments.get(0).support()) + ".");
-        stages.forEach(point -> text.append(' ').append(point.label()).append(" after ").append(time(point.price())).append('.'));
-        return text.toString();
+        StringBuilder text = new StringBuilder("Lines over time at an unchanged price. " + names.support() + " is "
+                + units.money(drain.support(BigInteger.ZERO)) + " at the beginning.");
+        for (Due one : coming) {
+            text.append(" The ").append(one.stage().label()).append(" begins after ").append(time(one.payments().orElseThrow())).append('.');
+        }
+        return text.append(" The table below the drawing holds the same points.").toString();
+    }
+
+    private String sentence() {
+        if (coming.isEmpty()) {
+            return "No payment brings a stage here: the line of what you hold and the lines of the stages never meet.";
+        }
+        return "Nothing happens to the price. Each payment takes " + units.money(drain.paid(BigInteger.ONE))
+                + ", and each stage begins where what holds the position up meets what that stage demands.";
     }
 
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.words("Now"), Cell.of(time(BigDecimal.ZERO), "0"), Cell.of(units.money(moments.get(0).support()), moments.get(0).support().toPlainString())));
-        picture.reached().forEach(reach -> rows.add(List.of(Cell.words(reach.stage().label()), Cell.of(time(reach.time()), reach.time().toPlainString()),
-                Cell.of(units.money(reach.support()), reach.support().toPlainString()))));
-        return new Table("erosion", "Support after each time", List.of(Head.words("Point"), Head.number("After"), Head.number("Support")), rows);
+        rows.add(row("Now", BigInteger.ZERO, drain.holding().system().requirement(drain.holding().position())
+                .at(drain.holding().system().axis().at(drain.holding().price()))));
+        for (Due one : coming) {
+            BigInteger payments = one.payments().orElseThrow();
+            rows.add(row(StagePoints.capital(one.stage().label()), payments, drain.demand(one.stage(), payments)));
+        }
+        return new Table("erosion", "The points of the drawing", List.of(Head.words("Point"), Head.number("After"),
+                Head.number(names.support()), Head.number("What that stage demands")), rows);
+    }
+
+    private List<Cell> row(String label, BigInteger payments, BigDecimal demand) {
+        return List.of(Cell.words(label), Cell.of(payments.signum() == 0 ? "at once" : time(payments), drain.hours(payments).toPlainString()),
+                Cell.of(units.money(drain.support(payments)), drain.support(payments).toPlainString()),
+                Cell.of(units.money(demand), demand.toPlainString()));
+    }
+
+    private String time(BigInteger payments) {
+        return new HoursText(units.format()).of(drain.hours(payments));
     }
 }

@@ -22,8 +22,7 @@ final class StagePoints {
         }
 
         String label() {
-            String label = stage.label();
-            return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+            return capital(stage.label());
         }
     }
 
@@ -45,5 +44,10 @@ final class StagePoints {
             return Optional.of(new Point(rung.stage(), past.exact(), past.price(), true));
         }
         return Optional.empty();
+    }
+
+    /** A label as the beginning of a line. */
+    static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
     }
 }

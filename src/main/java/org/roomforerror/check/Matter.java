@@ -24,7 +24,7 @@ record Matter(Path folder, Library library, QuestionBank questions, World world,
     static Matter read(Path folder) {
         World world = World.load(folder, Map.of());
         Calculators calculators = Calculators.of(world);
-        Library library = Library.load(folder, world.counting("calculators", calculators.all().size()));
+        Library library = Library.load(folder, world.counting(Map.of("calculators", calculators.all().size())));
         QuestionBank questions = QuestionBank.read(folder.resolve("quiz"), new Wording(library::world));
         return new Matter(folder, library, questions, world, calculators);
     }

@@ -46,11 +46,9 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
         return new World(systems, tapes, List.copyOf(moreFacts), Map.copyOf(all), Format.of(english ? Locale.UK : language));
     }
 
-    /** The same world, knowing how many there are of something more. */
-    public World counting(String what, int count) {
-        Map<String, Integer> all = new HashMap<>(counts);
-        all.put(what, count);
-        return new World(systems, tapes, facts, Map.copyOf(all), format);
+    /** The same world with these counts. */
+    public World counting(Map<String, Integer> counts) {
+        return new World(systems, tapes, facts, Map.copyOf(counts), format);
     }
 
     /** The figures of a page that has these named positions. */

@@ -1,0 +1,101 @@
+package org.roomforerror.calculator;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.roomforerror.calculator.Table.Cell;
+import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.margin.Ladder;
+import org.roomforerror.margin.StageName;
+
+/** The tables of a position that only pays: when each stage comes, and how support goes in between. */
+final class DrainTable {
+
+    private static final BigDecimal DAY = BigDecimal.valueOf(24);
+    private static final List<Integer> ROUND_HOURS = List.of(8, 24, 72, 168, 720, 2160, 4320, 8766, 17532, 43830, 87660);
+    private static final int ROWS = 5;
+
+    private final Drain drain;
+    private final List<Due> due;
+    private final Units units;
+    private final HoursText time;
+
+    DrainTable(Drain drain, List<Due> due) {
+        this.drain = drain;
+        this.due = due;
+        this.units = drain.holding().units();
+        this.time = new HoursText(units.format());
+    }
+
+    /** When each stage comes. */
+    Table stages() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Due one : due) {
+            String outcome = one.begun() ? "begun already" : "never";
+            rows.add(List.of(Cell.words(StageRows.capital(one.stage().label())),
+                    cell(one, outcome, count -> Cell.of(time.of(drain.hours(count)), plain(drain.hours(count)))),
+                    cell(one, "", count -> Cell.of(units.format().number(new BigDecimal(count)), count.toString())),
+                    cell(one, "", count -> money(drain.paid(count)))));
+        }
+        return new Table("stages", "When each stage comes if the price never moves", List.of(Head.words("Stage"), Head.number("After"),
+                Head.number(drain.funding() ? "Payments" : "Hours of interest"), Head.number("Paid by then")), rows);
+    }
+
+    /** How support, demand and the next stage's price go, at round times while the position lasts and at the time asked for. */
+    Table course(BigDecimal days) {
+        TreeSet<BigDecimal> hours = new TreeSet<>(List.of(BigDecimal.ZERO));
+        List<BigDecimal> round = ROUND_HOURS.stream().map(BigDecimal::valueOf).filter(this::lasts).toList();
+        hours.addAll(round.subList(Math.max(0, round.size() - ROWS), round.size()));
+        Optional.of(days.multiply(DAY)).filter(this::lasts).ifPresent(hours::add);
+        List<List<Cell>> rows = hours.stream().map(at -> row(at, drain.payments(at))).toList();
+        return new Table("course", "How the buffer goes at an unchanged price", List.of(Head.words("After"), Head.number("Paid by then"),
+                Head.number("Support"), Head.number("Requirement"), Head.number(StageRows.capital(next().label()) + " at")), rows);
+    }
+
+    /** Whether the position has not been liquidated after some hours. */
+    private boolean lasts(BigDecimal hours) {
+        return due.stream().filter(one -> one.stage().name() == StageName.LIQUIDATION).flatMap(one -> one.payments().stream())
+                .allMatch(payments -> drain.hours(payments).compareTo(hours) > 0);
+    }
+
+    private List<Cell> row(BigDecimal hours, BigInteger payments) {
+        Ladder ladder = Ladder.of(drain.holding().system(), drain.after(payments), drain.holding().price());
+        BigDecimal requirement = drain.holding().system().requirement(drain.after(payments))
+                .at(drain.holding().system().axis().at(drain.holding().price()));
+        return List.of(Cell.of(hours.signum() == 0 ? "now" : after(hours), plain(hours)),
+                money(drain.paid(payments)), money(drain.support(payments)), money(requirement), StageWord.price(ladder, next(), units));
+    }
+
+    private String after(BigDecimal hours) {
+        if (hours.compareTo(DAY) < 0) {
+            return units.format().number(hours) + "\u00A0hours";
+        }
+        BigDecimal days = hours.divide(DAY, 1, java.math.RoundingMode.FLOOR);
+        return units.format().number(days) + (days.compareTo(BigDecimal.ONE) == 0 ? "\u00A0day" : "\u00A0days");
+    }
+
+    /** The call, or where there is none the liquidation. */
+    private StageName next() {
+        return drain.holding().ladder().rung(StageName.MARGIN_CALL).isPresent() ? StageName.MARGIN_CALL : StageName.LIQUIDATION;
+    }
+
+    private interface Written {
+        Cell as(BigInteger count);
+    }
+
+    private static Cell cell(Due one, String otherwise, Written written) {
+        Optional<BigInteger> payments = one.payments().filter(count -> one.comes());
+        return payments.map(written::as).orElse(Cell.words(otherwise));
+    }
+
+    private Cell money(BigDecimal amount) {
+        return Cell.of(units.money(amount), plain(amount));
+    }
+
+    private static String plain(BigDecimal number) {
+        return HoldingData.plain(number.round(java.math.MathContext.DECIMAL64));
+    }
+}

@@ -1,0 +1,121 @@
+package org.roomforerror.chart;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.roomforerror.calculator.Drain;
+import org.roomforerror.calculator.Due;
+import org.roomforerror.calculator.HoursText;
+import org.roomforerror.calculator.Units;
+import org.roomforerror.chart.Callouts.Callout;
+import org.roomforerror.margin.Stage;
+
+/** Draws support stepping down, payment by payment, onto what each stage demands. */
+final class ErosionDrawing {
+
+    /** With more payments than this, a step is finer than the line that would draw it. */
+    private static final int STEPS_SHOWN = 80;
+
+    private final Drain drain;
+    private final List<Due> due;
+    private final BigInteger end;
+    private final LineNames names;
+    private final Frame frame;
+    private final Units units;
+    private final Plane plane;
+    private final Pen pen;
+
+    ErosionDrawing(Drain drain, List<Due> due, BigInteger end, LineNames names, Frame frame) {
+        this.drain = drain;
+        this.due = due;
+        this.end = end;
+        this.names = names;
+        this.frame = frame;
+        this.units = drain.holding().units();
+        this.plane = plane();
+        this.pen = new Pen(frame.width(), frame.height());
+    }
+
+    Drawing draw() {
+        double zero = plane.y().at(BigDecimal.ZERO);
+        if (zero < frame.bottom() - 1) {
+            pen.line(frame.left(), zero, frame.right(), zero, "grid");
+        }
+        due.forEach(one -> pen.line(List.of(at(BigInteger.ZERO, demand(one.stage(), BigInteger.ZERO)), at(end, demand(one.stage(), end))),
+                "demand " + Sign.of(one.stage().name()).tone()));
+        pen.line(support(), "line support");
+        axis();
+        callouts();
+        start();
+        return pen.done();
+    }
+
+    /** Stairs where a payment can be seen, a slope where there are too many. */
+    private List<double[]> support() {
+        List<double[]> points = new ArrayList<>(List.of(at(BigInteger.ZERO, drain.support(BigInteger.ZERO))));
+        if (end.compareTo(BigInteger.valueOf(STEPS_SHOWN)) > 0) {
+            points.add(at(end, drain.support(end)));
+            return points;
+        }
+        for (int payment = 1; payment <= end.intValueExact(); payment++) {
+            BigInteger count = BigInteger.valueOf(payment);
+            points.add(at(count, drain.support(count.subtract(BigInteger.ONE))));
+            points.add(at(count, drain.support(count)));
+        }
+        return points;
+    }
+
+    private void axis() {
+        pen.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), "axis");
+        TimeTicks ticks = TimeTicks.until(drain.hours(end), frame.isNarrow() ? 3 : 6);
+        for (BigDecimal hours : ticks.places()) {
+            double x = plane.x().at(hours);
+            String text = ticks.words(hours, units.format());
+            double half = TextWidth.of(text, Frame.TEXT) / 2;
+            pen.line(x, frame.bottom(), x, frame.bottom() + 5, "axis");
+            pen.text(Math.max(half, Math.min(frame.width() - half, x)), frame.bottom() + 21, "middle", "tick", text);
+        }
+    }
+
+    private void callouts() {
+        List<Callout> points = due.stream().filter(Due::comes).sorted(Comparator.comparing(one -> one.payments().orElseThrow()))
+                .map(this::callout).toList();
+        new Callouts(pen, frame, false).draw(points);
+    }
+
+    private Callout callout(Due one) {
+        BigInteger payments = one.payments().orElseThrow();
+        double[] met = at(payments, demand(one.stage(), payments));
+        return new Callout(Sign.of(one.stage().name()), StagePoints.capital(one.stage().label()),
+                "after " + new HoursText(units.format()).of(drain.hours(payments)), met[0], met[1]);
+    }
+
+    private void start() {
+        double[] from = at(BigInteger.ZERO, drain.support(BigInteger.ZERO));
+        pen.mark(Sign.ENTRY, from[0] + 5, from[1]);
+        pen.text(frame.left() + (due.stream().anyMatch(Due::comes) ? 0 : 12), from[1] - 12, "start", "name", names.support(),
+                units.money(drain.support(BigInteger.ZERO)));
+    }
+
+    private Plane plane() {
+        List<BigDecimal> seen = new ArrayList<>(List.of(drain.support(BigInteger.ZERO), drain.support(end)));
+        due.forEach(one -> seen.addAll(List.of(demand(one.stage(), BigInteger.ZERO), demand(one.stage(), end))));
+        BigDecimal top = seen.stream().max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal bottom = seen.stream().min(Comparator.naturalOrder()).orElseThrow();
+        if (bottom.signum() > 0 && bottom.multiply(BigDecimal.valueOf(3)).compareTo(top) < 0) {
+            bottom = BigDecimal.ZERO;
+        }
+        BigDecimal room = top.subtract(bottom).max(top.abs().multiply(new BigDecimal("0.01"))).multiply(new BigDecimal("0.12"));
+        return Plane.of(frame, BigDecimal.ZERO, drain.hours(end), bottom.subtract(bottom.signum() == 0 ? BigDecimal.ZERO : room), top.add(room));
+    }
+
+    private BigDecimal demand(Stage stage, BigInteger payments) {
+        return drain.demand(stage, payments);
+    }
+
+    private double[] at(BigInteger payments, BigDecimal amount) {
+        return plane.point(drain.hours(payments), amount);
+    }
+}
