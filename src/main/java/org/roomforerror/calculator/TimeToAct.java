@@ -73,7 +73,7 @@ final class TimeToAct implements Calculator {
             data.put("window", HoldingData.map("says", window.says()));
         }
         parts.add(new Part.Stages("The stages in the order in which they come", StageRows.of(holding)));
-        return Answers.of(headline, inputs, holding, parts, data);
+        return Answers.of(form, headline, inputs, holding, parts, data);
     }
 
     private static Sentence headline(Estimate estimate) {
