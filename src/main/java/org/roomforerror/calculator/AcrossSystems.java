@@ -63,8 +63,9 @@ final class AcrossSystems implements Calculator {
     private static Sentence headline(List<Holding> holdings) {
         long call = holdings.stream().filter(holding -> has(holding, StageName.MARGIN_CALL)).count();
         long warn = holdings.stream().filter(holding -> has(holding, StageName.WARNING)).count();
-        return new Sentence("Of " + holdings.size() + " systems, ", call + (call == 1 ? " has" : " have") + " a margin call", " and "
-                + warn + " a warning. The others close without either.");
+        long neither = holdings.stream().filter(holding -> !has(holding, StageName.MARGIN_CALL) && !has(holding, StageName.WARNING)).count();
+        return new Sentence("Of " + holdings.size() + " systems, ", call + (call == 1 ? " calls" : " call") + " before closing", ", " + warn
+                + (warn == 1 ? " warns" : " warn") + ", and " + neither + (neither == 1 ? " does" : " do") + " neither.");
     }
 
     private static boolean has(Holding holding, StageName name) {

@@ -48,7 +48,7 @@ final class Cures {
         List<List<Cell>> rows = new ArrayList<>();
         remedies.forEach(remedy -> rows.add(row(remedy)));
         return new Table(name, caption, List.of(Head.words("Way"), Head.number("What it takes"), Head.words("What stays as it was"),
-                Head.number(StageRows.capital(next().label()) + " afterwards at")), rows);
+                Head.number("Liquidation afterwards at")), rows);
     }
 
     List<Map<String, Object>> data() {
@@ -71,15 +71,10 @@ final class Cures {
         if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
             Ladder after = Ladder.of(holding.system(), amount.after(), holding.price());
             return List.of(way, Cell.of(amount(remedy.way(), amount), amount.money().toPlainString()),
-                    Cell.words(unchanged(remedy.way().leaves())), StageWord.price(after, next(), units));
+                    Cell.words(unchanged(remedy.way().leaves())), StageWord.price(after, StageName.LIQUIDATION, units));
         }
         String why = remedy.cure() instanceof Remedy.Cure.Impossible impossible ? impossible.reason() : "nothing is needed";
         return List.of(way, Cell.words(why), Cell.words(""), Cell.words(""));
-    }
-
-    /** The call, or where there is none the liquidation. */
-    private StageName next() {
-        return holding.ladder().rung(StageName.MARGIN_CALL).isPresent() ? StageName.MARGIN_CALL : StageName.LIQUIDATION;
     }
 
     private String amount(Way way, Remedy.Cure.Amount amount) {
@@ -91,6 +86,10 @@ final class Cures {
         return coins ? units.format().money(amount.quantity(), units.asset(), java.math.RoundingMode.CEILING) + " (" + money + ")" : money;
     }
 
+    private boolean borrows() {
+        return remedies.stream().anyMatch(remedy -> remedy.way() == Way.REPAY);
+    }
+
     private static String verb(Way way) {
         return switch (way) {
             case ADD -> "add";
@@ -100,10 +99,10 @@ final class Cures {
         };
     }
 
-    private static String unchanged(Set<Way.Aspect> leaves) {
+    private String unchanged(Set<Way.Aspect> leaves) {
         List<String> words = new ArrayList<>();
         for (Way.Aspect aspect : Way.Aspect.values()) {
-            if (leaves.contains(aspect)) {
+            if (leaves.contains(aspect) && (aspect != Way.Aspect.DEBT || borrows())) {
                 words.add(switch (aspect) {
                     case LOSS_SO_FAR -> "the loss so far";
                     case BREAK_EVEN -> "the break-even price";

@@ -47,6 +47,11 @@ public record Field(String name, FieldKind kind, String label, String hint, Stri
         return new Field(name, FieldKind.TEXT, label, "", "", false, SIZE, List.of(), "", false);
     }
 
+    /** A line of text that the calculator reads itself. */
+    public static Field line(String name, String label) {
+        return new Field(name, FieldKind.LINE, label, "", "", false, SIZE, List.of(), "", false);
+    }
+
     /** A word that comes with a link and that nobody types. */
     public static Field hidden(String name, String label) {
         return new Field(name, FieldKind.HIDDEN, label, "", "", false, SIZE, List.of(), "", false);

@@ -14,6 +14,8 @@ public enum FieldKind {
     LIST,
     /** Text with a form of its own, read by the calculator. */
     TEXT,
+    /** Text that needs a long box. */
+    LINE,
     /** A word that comes with a link and is handed on. */
     HIDDEN;
 

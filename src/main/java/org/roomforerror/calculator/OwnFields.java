@@ -22,7 +22,7 @@ final class OwnFields {
             fields.add(Field.rate("maintenanceRate", "Maintenance rate").optional().between("0", "0.99").hint("One rate for every size."));
             fields.add(Field.number("maintenanceAmount", "Maintenance amount").in(given.margin()).optional()
                     .between("0", "1000000000000").hint("Taken off the maintenance margin."));
-            fields.add(Field.text("tiers", "Tiers").hint("Instead of one rate: floor:rate pairs with commas between, like 0:0.4%,50000:0.5%."));
+            fields.add(Field.line("tiers", "Tiers").hint("Instead of one rate: floor:rate pairs with commas between, like 0:0.4%,50000:0.5%."));
             fields.add(Field.radio("basis", "Maintenance margin is reckoned on", new Choice("mark", "The value now"),
                     new Choice("entry", "The value at entry")).preset("mark"));
             fields.add(Field.rate("closeFeeRate", "Close fee").optional().between("0", "0.5").hint("Reserved in the requirement."));

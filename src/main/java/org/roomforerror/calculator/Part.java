@@ -75,16 +75,8 @@ public sealed interface Part {
         }
     }
 
-    /** What an estimate takes for granted, each with what happens to the time if it is wrong. */
-    record Assumed(List<Omission> assumptions) implements Part {
-        @Override
-        public String fragment() {
-            return "assumed";
-        }
-    }
-
     /** What the answer leaves out, each with the direction in which it would move the stages. */
-    record LeftOut(List<Omission> omissions) implements Part {
+    record LeftOut(String title, List<Omission> omissions) implements Part {
         @Override
         public String fragment() {
             return "left-out";

@@ -64,8 +64,7 @@ final class ReplayDay implements Calculator {
         }
         Replay replay = Replay.of(book.system(), Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(),
                 inputs.number("leverage").orElseThrow()), tape, opened(inputs, tape));
-        ReplayParts told = new ReplayParts(replay, new Units(Units.of(book).format(), tape.header().unit(), tape.header().asset(),
-                Units.of(book).margin(), book.tick()), inputs);
+        ReplayParts told = new ReplayParts(replay, Units.of(book, tape), inputs);
         List<Part> parts = new ArrayList<>(HoldingNotes.version(book, inputs));
         parts.add(Part.Note.of(replay.window().says()));
         told.topUp().ifPresent(parts::add);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.window.Between;
 import org.roomforerror.window.Hour;
@@ -70,7 +71,9 @@ final class ReplayParts {
         Hour hour = step.hour();
         says.add("The price opened at " + units.bare(hour.open()) + ", ran between " + units.bare(hour.low()) + " and " + units.bare(hour.high())
                 + ", and closed at " + units.price(hour.close()) + ".");
-        step.begun().forEach(reached -> says.add("The " + reached.stage().label() + " came, at " + units.price(reached.price()) + "."));
+        step.begun().forEach(reached -> says.add(reached.stage().name() == StageName.BANKRUPTCY
+                ? "From " + units.price(reached.price()) + " on nothing of your own was left."
+                : "The " + reached.stage().label() + " came, at " + units.price(reached.price()) + "."));
         if (step.severalWithinTheHour()) {
             says.add("Several stages came within this one hour. The tape cannot say how far apart.");
         }

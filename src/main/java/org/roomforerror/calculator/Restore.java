@@ -54,7 +54,7 @@ final class Restore implements Calculator {
         List<Part> parts = new ArrayList<>();
         if (!cures.notNeeded()) {
             parts.add(new Part.Figures(cures.table("ways", "Ways back behind the " + goal.words() + " at " + holding.units().price(holding.price()))));
-            parts.add(Part.Note.of("The amounts bring you exactly to the threshold. The price that moves on while you act is not in them."));
+            parts.add(Part.Note.of("The amounts bring you exactly to the threshold, so a little more is needed to be behind it. The price may move on while you act; that is not in them."));
         }
         holding.book().cure().filter(cure -> !cure.says().isEmpty())
                 .ifPresent(cure -> parts.add(Part.Note.of("In this system: " + cure.says() + ".")));

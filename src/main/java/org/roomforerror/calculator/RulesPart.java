@@ -38,7 +38,7 @@ final class RulesPart {
     }
 
     static Part.LeftOut leftOut(RuleBook book) {
-        return new Part.LeftOut(book.leftOut().stream().map(left -> new Part.Omission(left.what(), effect(left.direction()))).toList());
+        return new Part.LeftOut("What this leaves out", book.leftOut().stream().map(left -> new Part.Omission(left.what(), effect(left.direction()))).toList());
     }
 
     private static String dated(RuleBook book, Units units) {
@@ -51,9 +51,9 @@ final class RulesPart {
 
     private static String effect(LeftOut.Direction direction) {
         return switch (direction) {
-            case NEARER -> "would bring the stages nearer";
-            case FARTHER -> "would push the stages farther away";
-            case EITHER -> "could move the stages either way";
+            case NEARER -> "\u2013 would bring the stages nearer";
+            case FARTHER -> "\u2013 would push the stages farther away";
+            case EITHER -> "\u2013 could move the stages either way";
         };
     }
 }

@@ -34,7 +34,7 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
     public static Sheet open(Calculator calculator, Map<String, String> texts, Convention convention) {
         boolean asks = calculator.groups(texts).stream()
                 .flatMap(group -> group.fields().stream())
-                .filter(field -> field.kind().isNumber() || field.kind() == FieldKind.TEXT)
+                .filter(field -> field.kind().isNumber() || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LINE)
                 .anyMatch(field -> texts.containsKey(field.name()));
         return asks ? fill(calculator, texts, Written.IN_LINK, convention) : blank(calculator, texts, convention);
     }

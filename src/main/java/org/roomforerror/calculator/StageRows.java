@@ -29,14 +29,19 @@ final class StageRows {
         if (holding.price().compareTo(entry) != 0) {
             all.add(rows.now());
         }
-        holding.book().words().stream().filter(words -> words.stage().isEmpty())
-                .forEach(words -> all.add(new StageRow(words.name().id(), capital(words.name().label()), absent(words), "", "", true)));
-        holding.ladder().rungs().forEach(rung -> all.add(rows.rung(rung)));
+        List<StageWords> missing = new ArrayList<>(holding.book().words().stream().filter(words -> words.stage().isEmpty()).toList());
+        for (Rung rung : holding.ladder().rungs()) {
+            missing.stream().filter(words -> words.name().compareTo(rung.stage().name()) < 0).forEach(words -> all.add(absent(words)));
+            missing.removeIf(words -> words.name().compareTo(rung.stage().name()) < 0);
+            all.add(rows.rung(rung));
+        }
         return all;
     }
 
-    private static String absent(StageWords words) {
-        return words.then().isEmpty() ? "There is no " + words.name().label() + " in this system." : words.then();
+    /** A stage that the system does not have, in its place among those that it has. */
+    private static StageRow absent(StageWords words) {
+        String says = words.then().isEmpty() ? "There is no " + words.name().label() + " in this system." : capital(words.then());
+        return new StageRow(words.name().id(), capital(words.name().label()), says, "", "", true);
     }
 
     private StageRow now() {

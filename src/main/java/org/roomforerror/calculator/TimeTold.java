@@ -60,7 +60,7 @@ final class TimeTold {
         parts.add(new Part.Figures(chances()));
         parts.add(Part.Note.of("The ends of each range are for a price that moves a third less, and half as much again, as stated. None of this is a promise."));
         List<Assumption> assumptions = setting.jumping() ? estimate.assumptions(setting.jumps()) : estimate.assumptions();
-        parts.add(new Part.Assumed(assumptions.stream().map(one -> new Part.Omission(one.what(), one.direction().says())).toList()));
+        parts.add(new Part.LeftOut("What the estimate takes for granted", assumptions.stream().map(one -> new Part.Omission(one.what(), one.direction().says())).toList()));
         return parts;
     }
 

@@ -7,6 +7,7 @@ import org.roomforerror.figures.Format;
 import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.Tick;
 import org.roomforerror.systems.RuleBook;
+import org.roomforerror.window.Tape;
 
 /**
  * Writes a system's prices and amounts: its currency, its coin and its price step, in the page's language.
@@ -21,6 +22,13 @@ public record Units(Format format, String quote, String asset, String margin, Ti
     public static Units of(RuleBook book) {
         String margin = book.system().axis() == Axis.RECIPROCAL ? book.asset() : book.quote();
         return new Units(Format.of(Locale.UK), book.quote(), book.asset(), margin, book.tick());
+    }
+
+    /** The units of a book whose prices come from a tape. */
+    public static Units of(RuleBook book, Tape tape) {
+        boolean inCoin = book.system().axis() == Axis.RECIPROCAL;
+        return new Units(Format.of(Locale.UK), tape.header().unit(), tape.header().asset(),
+                inCoin ? tape.header().asset() : tape.header().unit(), book.tick());
     }
 
     /** A price with its currency. */

@@ -42,7 +42,7 @@ final class AcrossChart {
         Frame frame = wide ? Frame.wide(height) : Frame.narrow(height);
         double left = wide ? 290 : 12;
         Pen pen = new Pen(frame.width(), height);
-        Scale x = Scale.even(BigDecimal.ZERO, farthest, left, frame.right() - 8);
+        Scale x = Scale.even(BigDecimal.ZERO, farthest, left, frame.right() - (wide ? 78 : 40));
         for (BigDecimal tick : NiceTicks.within(BigDecimal.ZERO, farthest, wide ? 6 : 4)) {
             pen.line(x.at(tick), 8, x.at(tick), height - 34, "grid");
             pen.text(x.at(tick), height - 16, tick.signum() == 0 && !wide ? "start" : "middle", "tick", holdings.get(0).units().percent(tick));
@@ -66,7 +66,7 @@ final class AcrossChart {
         }
         String words = words(rungs);
         if (!words.isEmpty()) {
-            boolean fits = end + 14 + TextWidth.of(words, 13) < x.at(farthest) + 8;
+            boolean fits = end + 14 + TextWidth.of(words, 13) < x.at(farthest) + (wide ? 78 : 44);
             pen.text(fits ? end + 12 : x.at(farthest), fits ? y + 4.5 : y + 4.5, fits ? "start" : "end", "tick", fits || ahead.isEmpty() ? words : "");
         }
     }

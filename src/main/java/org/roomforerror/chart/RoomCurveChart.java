@@ -61,6 +61,7 @@ final class RoomCurveChart {
                 pen.line(curve(StageName.LIQUIDATION, x, y), "demand stage-liquidation");
             }
             pen.line(curve, "line stage " + Sign.of(stage).tone());
+            pen.text(curve.get(0)[0] + 22, Math.max(frame.top() + 18, curve.get(0)[1] + 14), "start", Sign.of(stage).tone(), "Distance to the " + stage.label());
         }
         points(pen, x, y);
         return pen.done();

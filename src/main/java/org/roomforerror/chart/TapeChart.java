@@ -56,7 +56,8 @@ final class TapeChart {
         Scale y = Scale.even(low, high, frame.bottom(), frame.top());
         for (BigDecimal tick : NiceTicks.within(low, high, 5)) {
             pen.line(frame.left(), y.at(tick), frame.right(), y.at(tick), "grid");
-            pen.text(frame.left(), y.at(tick) - 5, "start", "tick", units.bare(tick));
+            boolean clear = replay.opened() > 8 || Math.abs(y.at(tick) - y.at(replay.position().entry())) > 20;
+            pen.text(frame.left(), y.at(tick) - 5, "start", "tick", clear ? units.bare(tick) : "");
         }
         days(pen, frame, x);
         prices(pen, x, y);
@@ -94,7 +95,7 @@ final class TapeChart {
         for (int i = 0; i < stages.size(); i++) {
             Point point = stages.get(i);
             if (sheet.isNarrow()) {
-                pen.text(frame.right(), rows.get(i) - 5, "end", point.sign().tone(), point.label(), units.bare(point.shown()));
+                pen.text(frame.left() + 46, rows.get(i) + 5, "start", point.sign().tone(), point.label(), units.bare(point.shown()));
             } else {
                 pen.line(frame.right(), y.at(point.price()), frame.right() + 10, rows.get(i), "leader " + point.sign().tone());
                 pen.text(frame.right() + 14, rows.get(i) + 5, "start", point.sign().tone(), point.label(), units.bare(point.shown()));

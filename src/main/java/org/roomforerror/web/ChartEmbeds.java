@@ -67,7 +67,6 @@ final class ChartEmbeds {
     private static Picture tape(Holding held, Tape tape) {
         Position position = held.position();
         Replay replay = Replay.of(held.system(), Opening.leveraged(held.book().kind(), position.side(), position.collateral(), position.leverage()), tape, 0);
-        Units units = held.units();
-        return new Picture.Tape(replay, new Units(units.format(), tape.header().unit(), tape.header().asset(), units.margin(), units.tick()));
+        return new Picture.Tape(replay, Units.of(held.book(), tape));
     }
 }
