@@ -19,7 +19,7 @@ final class TimeFields {
     /** What joins the first group. */
     static Field[] main() {
         return new Field[] {
-            Field.rate("volatility", "Volatility a year").between("0.01", "20").preset(VOLATILITY).hint("Left empty: 60\u202F%, a large coin in an ordinary year."),
+            Field.rate("volatility", "Volatility a year").between("0.01", "20").preset(VOLATILITY).hint("How much the price moves about. Left empty: 60\u202F%."),
             Field.number("horizon", "Look ahead").in("hours").between("0.1", "87660").preset(HORIZON).hint("Left empty: 168 hours, a week."),
             Field.number("notice", "Out of reach for").in("hours").between("0.01", "8766").preset(NOTICE).hint("Left empty: 8 hours, a night.")};
     }
@@ -27,14 +27,14 @@ final class TimeFields {
     /** What only some want to change. */
     static FieldGroup more(Tapes tapes, Given given) {
         List<Choice> days = Stream.concat(Stream.of(new Choice("", "The volatility entered")),
-                tapes.all().stream().map(tape -> new Choice(tape.id(), "As on the tape: " + tape.name()))).toList();
+                tapes.all().stream().map(tape -> new Choice(tape.id(), "As on: " + tape.name()))).toList();
         List<Field> fields = new ArrayList<>(List.of(
                 Field.list("tape", "The price moves", days).preset("").hint("As much as you entered, or as on a real day."),
                 Field.list("noticed", "Out of reach means", List.of(
-                        new Choice("asleep", "asleep; the call comes at any moment of it"),
-                        new Choice("after", "able to act that long after the call"),
-                        new Choice("promised", "that much time is promised by the lender"),
-                        new Choice("now-and-then", "reading messages that often on average"))).preset("asleep"),
+                        new Choice("asleep", "asleep all that time"),
+                        new Choice("after", "able to act after that time"),
+                        new Choice("promised", "promised that much time"),
+                        new Choice("now-and-then", "reading messages that often"))).preset("asleep"),
                 Field.rate("drift", "Drift a year").between("-5", "5").optional().hint("Where you think the price is going; with a minus if down. Left empty: nowhere.")));
         fields.addAll(DrainFields.optional(given));
         fields.add(Field.number("jumps", "Jumps a year").between("0", "10000").optional().hint("How often the price leaps without trading in between. Left empty: never."));

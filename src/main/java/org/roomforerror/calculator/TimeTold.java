@@ -49,7 +49,10 @@ final class TimeTold {
     }
 
     List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(Part.Note.of(distance()), Part.Note.of(notice())));
+        List<Part> parts = new ArrayList<>(List.of(Part.Note.of(distance())));
+        if (called) {
+            parts.add(Part.Note.of(notice()));
+        }
         if (setting.jumping()) {
             parts.add(Part.Note.of(jumps()));
         }

@@ -15,7 +15,7 @@ import org.roomforerror.window.Estimate;
 /** How many of all cases have ended in liquidation after a time: a curve, and around it the range for calmer and wilder prices. */
 final class PassageChart {
 
-    private static final double SOONEST = 1 / 60.0;
+    private static final double SOONEST = 1 / 3600.0;
     private static final double LATEST = 876_600;
 
     /** A point of the curve that has a name. */
@@ -42,11 +42,16 @@ final class PassageChart {
     }
 
     private Drawing draw(Frame frame) {
-        return new PassageDrawing(estimate, points, TimeScale.of(from(), to(), frame), frame).draw();
+        return new PassageDrawing(estimate, points, TimeScale.of(from(frame), to(), frame), frame).draw();
     }
 
-    private double from() {
-        return Math.max(SOONEST, Math.min(to() / 50, estimate.fastestTenth().shortest().orElse(1) / 2));
+    /** Far enough before the first point that its name has room to the left of it. */
+    private double from(Frame frame) {
+        Named named = points.get(0);
+        double room = (TextWidth.of(named.label() + " " + named.when(), Frame.TEXT) + 24) / frame.plotWidth();
+        double first = named.hours();
+        double roomy = Math.exp((Math.log(first) - room * Math.log(to())) / (1 - room));
+        return Math.max(SOONEST, Math.min(to() / 50, roomy));
     }
 
     private double to() {
@@ -58,9 +63,9 @@ final class PassageChart {
         List<Named> named = new ArrayList<>();
         add(named, "A tenth", estimate.fastestTenth().stated(), 0.1);
         add(named, "Half", estimate.median().stated(), 0.5);
-        named.add(new Named(Sign.LIQUIDATION, Chances.percent(estimate.within(picture.horizon()).stated()), "within " + time.of(picture.horizon()),
+        named.add(new Named(Sign.LIQUIDATION, Chances.percent(estimate.within(picture.horizon()).stated()), time.of(picture.horizon()),
                 picture.horizon(), estimate.within(picture.horizon()).stated()));
-        picture.acting().ifPresent(hours -> named.add(new Named(Sign.ENTRY, "You can act", "after " + time.of(hours), hours, estimate.within(hours).stated())));
+        picture.acting().ifPresent(hours -> named.add(new Named(Sign.ENTRY, "You can act", time.of(hours), hours, estimate.within(hours).stated())));
         named.sort(java.util.Comparator.comparing(Named::hours));
         return named;
     }
@@ -68,14 +73,14 @@ final class PassageChart {
     private void add(List<Named> named, String label, OptionalDouble hours, double chance) {
         hours.ifPresent(at -> {
             if (at <= to()) {
-                named.add(new Named(Sign.LIQUIDATION, label, "within " + time.of(at), at, chance));
+                named.add(new Named(Sign.LIQUIDATION, label, time.of(at), at, chance));
             }
         });
     }
 
     private String description() {
         StringBuilder text = new StringBuilder("A rising curve over time. Of all cases,");
-        points.forEach(point -> text.append(' ').append(point.label().toLowerCase(java.util.Locale.ROOT)).append(' ').append(point.when()).append(';'));
+        points.forEach(point -> text.append(' ').append(point.label().toLowerCase(java.util.Locale.ROOT)).append(" within ").append(point.when()).append(';'));
         return text.append(" between a calmer and a wilder price around it. The table below the drawing holds the same points.").toString();
     }
 

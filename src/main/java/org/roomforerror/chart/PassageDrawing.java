@@ -31,7 +31,7 @@ final class PassageDrawing {
 
     Drawing draw() {
         grid("half", 0.5);
-        grid("all", 1);
+        grid("all cases", 1);
         List<double[]> band = curve(ChanceRange::most);
         List<double[]> under = curve(ChanceRange::least);
         for (int i = under.size() - 1; i >= 0; i--) {

@@ -9,7 +9,7 @@ record TimeScale(Scale scale, double from, double to) {
     private record Tick(double hours, String words) {
     }
 
-    private static final List<Tick> TICKS = List.of(new Tick(1 / 60.0, "1 min"), new Tick(5 / 60.0, "5 min"), new Tick(0.25, "15 min"), new Tick(1, "1 hour"),
+    private static final List<Tick> TICKS = List.of(new Tick(1 / 3600.0, "1 s"), new Tick(10 / 3600.0, "10 s"), new Tick(1 / 60.0, "1 min"), new Tick(5 / 60.0, "5 min"), new Tick(0.25, "15 min"), new Tick(1, "1 hour"),
             new Tick(4, "4 hours"), new Tick(24, "1 day"), new Tick(168, "1 week"), new Tick(730.5, "1 month"), new Tick(8766, "1 year"),
             new Tick(87660, "10 years"), new Tick(876600, "100 years"));
 
