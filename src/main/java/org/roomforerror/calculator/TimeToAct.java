@@ -66,7 +66,7 @@ final class TimeToAct implements Calculator {
             data.put("window", HoldingData.map("says", window.says()));
         }
         parts.add(new Part.Stages("The stages in the order in which they come", StageRows.of(holding)));
-        return Answers.of(headline, inputs, holding, parts, data);
+        return Answers.of(form, headline, inputs, holding, parts, data);
     }
 
     /** The reason why there is no time, with its zero in bold. */

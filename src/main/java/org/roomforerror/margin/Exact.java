@@ -35,7 +35,7 @@ final class Exact {
      * @param scale the largest amount that went into either
      */
     static int compare(BigDecimal a, BigDecimal b, BigDecimal scale) {
-        BigDecimal difference = a.subtract(b);
+        BigDecimal difference = a.subtract(b, DIGITS);
         return difference.abs().compareTo(scale.multiply(SAME)) <= 0 ? 0 : difference.signum();
     }
 

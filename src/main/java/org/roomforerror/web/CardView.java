@@ -19,6 +19,9 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
 
     private static final Set<String> LEADING = Set.of("system", "kind");
 
+    /** Parts that stand on the calculator's own page only; inside another page a link leads to them. */
+    private static final Set<String> IN_FULL = Set.of("working", "left-out");
+
     /** One entry of the error summary. */
     public record Problem(String target, String message) {
     }
@@ -27,7 +30,8 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
         List<GroupView> groups = sheet.inputs().groups().stream()
                 .map(group -> GroupView.of(id, group, sheet.inputs(), LEADING))
                 .toList();
-        List<PartView> parts = sheet.answer().map(answer -> PartView.of(id, answer)).orElse(List.of());
+        List<PartView> parts = sheet.answer().map(answer -> PartView.of(id, answer)).orElse(List.of()).stream()
+                .filter(part -> alone || !IN_FULL.contains(part.fragment())).toList();
         return new CardView(id, action, alone, sheet, groups, parts);
     }
 

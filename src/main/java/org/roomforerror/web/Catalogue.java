@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Proof;
 import org.roomforerror.content.markdown.Heading;
 import org.roomforerror.content.markdown.Passage;
+import org.roomforerror.quiz.Round;
 import org.roomforerror.search.Entry;
 import org.roomforerror.search.Index;
 import org.roomforerror.systems.RuleBook;
@@ -30,12 +32,26 @@ record Catalogue(List<Place> places, Index index) {
             standing("Start", "/faq", "Questions", "What readers ask."),
             standing("Start", "/glossary", "Glossary", "The words of the field."),
             standing("Start", "/systems", "Systems", "The rule books behind the numbers."),
+            standing("Start", "/book", "The whole course", "Every explainer on one page, ready to print."),
             standing("Start", "/search", "Search", "Find a page by a word."),
             standing("Start", "/map", "All pages", "The whole site at a glance."));
 
-    /** @param calculators the pages of the calculators, as entries to find and to list */
-    static Catalogue of(Library library, List<RuleBook> systems, List<Place> calculators) {
-        List<Place> places = Stream.of(STANDING.stream(), explainers(library), calculators.stream(), misreads(library), faq(library),
+    static List<Place> calculators(Calculators calculators) {
+        return calculators.all().stream().map(calculator -> new Place("Calculators", "/calculators/" + calculator.name(),
+                calculator.title(), calculator.summary(), Optional.empty())).toList();
+    }
+
+    static List<Place> rounds(List<Round> rounds) {
+        return rounds.stream()
+                .map(round -> new Place("Quiz", "/quiz/" + round.path(), round.title(), round.about(), Optional.empty())).toList();
+    }
+
+    /**
+     * @param calculators the pages of the calculators
+     * @param rounds      the pages of the rounds of the quiz
+     */
+    static Catalogue of(Library library, List<RuleBook> systems, List<Place> calculators, List<Place> rounds) {
+        List<Place> places = Stream.of(STANDING.stream(), explainers(library), calculators.stream(), rounds.stream(), misreads(library), faq(library),
                 terms(library), systems(systems), about(library)).flatMap(group -> group).toList();
         return new Catalogue(places, Index.of(entries(library, places)));
     }

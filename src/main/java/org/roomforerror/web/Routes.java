@@ -19,7 +19,8 @@ public final class Routes {
     }
 
     public static void draw(RoutesConfig config, Pages pages, PageCache cache, Assets assets, Shelf shelf,
-                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Statistics statistics, Cards cards) {
+                            Supplier<RuleBooks> systems, EmbedDrawer embeds, Quiz quiz, Statistics statistics, Cards cards,
+                            boolean development) {
         Routes routes = new Routes(config);
         Home home = new Home(pages, cache, cards);
         Reading reading = new Reading(pages, cache, shelf, embeds, cards);
@@ -28,7 +29,8 @@ public final class Routes {
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
         ContentPages about = new ContentPages(pages, cache, shelf, embeds);
         Twins twins = new Twins(shelf, embeds, pages.siteUrl());
-        Kept<Library, Catalogue> catalogue = new Kept<>(shelf::now, library -> Catalogue.of(library, systems.get().all(), List.of()));
+        Kept<Library, Catalogue> catalogue = new Kept<>(shelf::now, library -> Catalogue.of(library, systems.get().all(),
+                Catalogue.calculators(cards.calculators()), Catalogue.rounds(quiz.rounds())));
         SystemPages rules = new SystemPages(pages, cache, systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Machines machines = new Machines(pages, () -> catalogue.get().places());
@@ -56,6 +58,7 @@ public final class Routes {
         config.post("/embed/{name}", framing::post);
         routes.page("/oembed", framing::oembed);
 
+        routes.page("/book", new Book(pages, cache, shelf, embeds)::show);
         routes.page("/learn", reading::index);
         routes.page("/learn/{slug}.md", twins::article);
         routes.page("/learn/{slug}", reading::article);
@@ -103,6 +106,7 @@ public final class Routes {
         routes.page("/progress/{feed}/feed.xml", progress::feed);
 
         routes.page("/search", search::show);
+        routes.page("/search/suggestions", search::suggest);
         routes.page("/map", machines::map);
         routes.page("/sitemap.xml", machines::sitemap);
         routes.page("/feed.xml", machines::feed);
@@ -117,6 +121,9 @@ public final class Routes {
         routes.page("/icon-192.png", ctx -> pictures.icon(ctx, 192));
         routes.page("/icon-512.png", ctx -> pictures.icon(ctx, 512));
 
+        if (development) {
+            routes.page("/style", new StyleGuide(pages, cards, shelf, embeds, quiz)::show);
+        }
         Errors errors = new Errors(pages, () -> catalogue.get().index());
         config.error(400, errors::badRequest);
         config.error(403, errors::notFromHere);

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 final class Searching {
 
     private static final int MOST = 24;
+    private static final int SUGGESTED = 8;
     private static final int LONGEST = 200;
 
     private final Pages pages;
@@ -41,6 +42,16 @@ final class Searching {
         } else {
             pages.show(ctx, "search", model);
         }
+    }
+
+    /** GET /search/suggestions?q=…: titles that fit, in the form that browsers ask for beside their address bar. */
+    void suggest(Context ctx) {
+        String words = words(ctx);
+        List<Hit> hits = words.isBlank() ? List.of() : index.get().search(words, SUGGESTED);
+        Body.text("application/x-suggestions+json; charset=utf-8", AnswerForms.write(List.of(words,
+                hits.stream().map(hit -> hit.entry().title()).toList(),
+                hits.stream().map(hit -> hit.entry().kind().label()).toList(),
+                hits.stream().map(hit -> pages.siteUrl() + hit.entry().path()).toList()))).send(ctx);
     }
 
     /** What a page that does not exist may have meant: the best hits for the words of its address. */
