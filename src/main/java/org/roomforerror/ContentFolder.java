@@ -1,54 +1,76 @@
 package org.roomforerror;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Wording;
 
-/** The content folder as the site reads it: once at the start, or in development again whenever a file has changed. */
+/**
+ * The content folder as the site reads it: once at the start, or in development again whenever a file has changed.
+ * Outside development wrong content refuses to start; a writer at work wants to see the page instead.
+ */
 final class ContentFolder {
 
     private final Path folder;
     private final boolean fresh;
-    private final Map<String, Integer> counts;
-    private World world;
-    private Library library;
-    private QuestionBank questions;
+    private Edition edition;
 
-    /** @param counts how many there are of what is not in the folder, such as {@code calculators} */
-    ContentFolder(Path folder, boolean fresh, Map<String, Integer> counts) {
-        this.folder = folder;
-        this.fresh = fresh;
-        this.counts = counts;
-        load();
-    }
+    /** Everything that was read at one moment, so that no page mixes an old file with a new one. */
+    private record Edition(World world, Calculators calculators, Library library, QuestionBank questions) {
 
-    synchronized Library library() {
-        refresh();
-        return library;
-    }
+        static Edition read(Path folder) {
+            World rules = World.load(folder, Map.of());
+            Calculators calculators = Calculators.of(rules);
+            Library library = Library.load(folder, rules.counting(Map.of("calculators", calculators.all().size())));
+            return new Edition(library.world(), calculators, library,
+                    QuestionBank.read(folder.resolve("quiz"), new Wording(library::world)));
+        }
 
-    synchronized World world() {
-        refresh();
-        return world;
-    }
-
-    synchronized QuestionBank questions() {
-        refresh();
-        return questions;
-    }
-
-    private void refresh() {
-        if (fresh && !Library.version(folder).equals(library.version())) {
-            load();
+        List<String> faults() {
+            List<String> faults = new ArrayList<>();
+            library.problems().forEach(problem -> faults.add(problem.toString()));
+            world.systems().problems().forEach(problem -> faults.add(problem.toString()));
+            world.tapes().problems().forEach(problem -> faults.add(problem.toString()));
+            questions.problems().forEach(problem -> faults.add(problem.toString()));
+            return faults;
         }
     }
 
-    private void load() {
-        world = World.load(folder, counts);
-        library = Library.load(folder, world);
-        questions = QuestionBank.read(folder.resolve("quiz"), new Wording(() -> world));
+    /** @throws IllegalStateException if the content is wrong and is not being worked on; the message lists every problem */
+    ContentFolder(Path folder, boolean fresh) {
+        this.folder = folder;
+        this.fresh = fresh;
+        this.edition = Edition.read(folder);
+        if (!fresh && !edition.faults().isEmpty()) {
+            throw new IllegalStateException("The content is wrong:\n" + String.join("\n", edition.faults()));
+        }
+    }
+
+    Library library() {
+        return now().library();
+    }
+
+    World world() {
+        return now().world();
+    }
+
+    QuestionBank questions() {
+        return now().questions();
+    }
+
+    Calculators calculators() {
+        return now().calculators();
+    }
+
+    private synchronized Edition now() {
+        if (fresh && !Library.version(folder).equals(edition.library().version())) {
+            edition = Edition.read(folder);
+        }
+        return edition;
     }
 }

@@ -2,8 +2,6 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
-import org.roomforerror.figures.World;
-import org.roomforerror.calculator.Calculators;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
 import org.roomforerror.quiz.statistics.Statistics;
@@ -24,7 +22,6 @@ import org.roomforerror.web.WindowsEmbed;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 
 /** Puts the parts together. The one place where they meet; everything below it is given what it needs. */
 public final class Site {
@@ -43,8 +40,7 @@ public final class Site {
         PageCache cache = new PageCache(!settings.development());
 
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
-        int calculators = Calculators.of(World.load(contentDir, Map.of())).all().size();
-        ContentFolder content = new ContentFolder(contentDir, settings.development(), Map.of("calculators", calculators));
+        ContentFolder content = new ContentFolder(contentDir, settings.development());
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
                 database.jdbi(), Clock.systemUTC());
@@ -52,7 +48,7 @@ public final class Site {
 
         Retention retention = new Retention(quiz.notebook(), Duration.ofDays(settings.retentionDays()));
 
-        Cards cards = new Cards(pages, Calculators.of(content.world()));
+        Cards cards = new Cards(pages, content::calculators);
 
         EmbedDrawer embeds = new DrawnEmbeds(pages, cards, content::world,
                 new WindowsEmbed(pages, content::world, new CheckEmbeds(pages, quiz, new LinkedEmbeds())));

@@ -57,7 +57,7 @@ final class AcrossSystems implements Calculator {
         parts.add(new Part.Figures(table(holdings)));
         parts.add(Part.Note.of("The same own money, side and leverage stand in every row. Where collateral is coin, the money has bought coin at the entry price. Where there is a loan, the loan pays for the rest."));
         Holding first = holdings.get(0);
-        return new Answer(headline(holdings), Echoes.of(inputs, first.units().format()), parts, data(holdings));
+        return new Answer(headline(holdings), Echoes.of(inputs, first.units().format()), parts, data(holdings), "");
     }
 
     private static Sentence headline(List<Holding> holdings) {

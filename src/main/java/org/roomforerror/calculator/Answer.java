@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param echo     the inputs as they were read
  * @param parts    everything under the sentence, in reading order
  * @param data     the same for programs: an ordered tree of maps, lists and strings, the body of the JSON answer
+ * @param version the version of the rules that was used, to which a link to this answer holds on; empty where there is none
  */
-public record Answer(Sentence headline, List<Echo> echo, List<Part> parts, Map<String, Object> data) {
+public record Answer(Sentence headline, List<Echo> echo, List<Part> parts, Map<String, Object> data, String version) {
 
     public Answer {
         echo = List.copyOf(echo);

@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.roomforerror.systems.RuleBook;
 
 /** Puts answers about one position together: what every one of them ends with is said here once. */
 final class Answers {
@@ -11,11 +12,16 @@ final class Answers {
     }
 
     /** An answer whose own parts are followed by the rules' limits and source. */
-    static Answer of(Sentence headline, Inputs inputs, Holding holding, List<Part> own, Map<String, Object> data) {
-        List<Part> parts = new ArrayList<>(HoldingNotes.version(holding.book(), inputs));
+    static Answer of(HoldingForm form, Sentence headline, Inputs inputs, Holding holding, List<Part> own, Map<String, Object> data) {
+        List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
         parts.addAll(own);
         parts.add(RulesPart.leftOut(holding.book()));
         parts.add(RulesPart.source(holding));
-        return new Answer(headline, Echoes.of(inputs, holding.units().format()), parts, data);
+        return new Answer(headline, Echoes.of(inputs, holding.units().format()), parts, data, version(holding.book()));
+    }
+
+    /** The version to which a link pins the rules; rules of one's own have none. */
+    static String version(RuleBook book) {
+        return book.id().equals(Given.OWN) ? "" : book.version();
     }
 }

@@ -59,6 +59,6 @@ final class FundingAlone implements Calculator {
                 "outcome", one.begun() ? "past" : one.comes() ? "after" : "never",
                 "payments", one.payments().map(Object::toString).orElse(null),
                 "hours", one.payments().map(count -> HoldingData.plain(drain.hours(count))).orElse(null))).toList());
-        return Answers.of(words.headline(), inputs, holding, parts, data);
+        return Answers.of(form, words.headline(), inputs, holding, parts, data);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -96,6 +97,23 @@ final class HoldingForm {
         if (inputs.word("system").equals(Given.OWN)) {
             return OwnBook.of(inputs, Kind.of(inputs.word("kind")).orElseThrow());
         }
-        return books.find(inputs.word("system")).orElseThrow();
+        String id = inputs.word("system");
+        return books.find(id, inputs.word("rules")).or(() -> books.find(id)).orElseThrow();
+    }
+
+    /** What to say about the version of the rules where a link names one; empty where there is nothing to say. */
+    List<Part> versionNote(RuleBook used, Inputs inputs) {
+        String wanted = inputs.word("rules");
+        Optional<RuleBook> present = books.find(used.id());
+        if (wanted.isEmpty() || present.isEmpty()) {
+            return List.of();
+        }
+        if (!used.version().equals(wanted)) {
+            return List.of(Part.Note.of("This link was made with version " + wanted + " of the rules, which is not kept here. The answer uses version "
+                    + used.version() + "."));
+        }
+        return present.get().version().equals(wanted) ? List.of()
+                : List.of(new Part.Note("This answer uses version " + wanted + " of the rules, as its link says. There is a newer one.",
+                        Optional.of(Permalink.query(inputs.without("rules"))), "The same with version " + present.get().version()));
     }
 }

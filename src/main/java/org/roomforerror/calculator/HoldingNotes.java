@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
-import org.roomforerror.systems.RuleBook;
 
 /** What else a reader should know about a position's stages before looking at them one by one. */
 final class HoldingNotes {
@@ -35,16 +34,6 @@ final class HoldingNotes {
         BigDecimal gap = liquidation.get().subtract(call.get()).abs().divide(call.get(), MathContext.DECIMAL64);
         return Optional.of(Part.Note.of("From the call to the liquidation the price has to move only another "
                 + holding.units().percent(gap) + "."));
-    }
-
-    /** What to say where a link was made with another version of the rules; empty where it was not. */
-    static List<Part> version(RuleBook book, Inputs inputs) {
-        String wanted = inputs.word("rules");
-        if (wanted.isEmpty() || wanted.equals(book.version())) {
-            return List.of();
-        }
-        return List.of(Part.Note.of("This link was made with version " + wanted + " of the rules, which is not kept here. The answer uses version "
-                + book.version() + "."));
     }
 
     private static Optional<BigDecimal> price(Optional<Rung> rung) {

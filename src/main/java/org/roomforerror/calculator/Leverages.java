@@ -62,7 +62,7 @@ final class Leverages implements Calculator {
                 Part.Note.of("Bought without leverage and held as spot, the same coins have no stage at all: the price can fall to nothing, and nobody closes them for you."));
         Map<String, Object> data = HoldingData.map("system", HoldingData.system(book), "leverages", holdings.stream()
                 .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()), "ladder", HoldingData.ladder(held.ladder()))).toList());
-        return Answers.of(headline(first), inputs, first, parts, data);
+        return Answers.of(form, headline(first), inputs, first, parts, data);
     }
 
     private static Holding at(Inputs inputs, RuleBook book, BigDecimal leverage) {

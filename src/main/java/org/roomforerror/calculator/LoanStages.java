@@ -63,7 +63,7 @@ final class LoanStages implements Calculator {
         }
         holding.book().cure().filter(cure -> !cure.says().isEmpty()).ifPresent(cure -> parts.add(Part.Note.of("In this system: " + cure.says() + ".")));
         parts.add(Workings.of(holding));
-        return Answers.of(new Headlines(holding).sentence(), inputs, holding, parts, data);
+        return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, data);
     }
 
     /** The loan at the price of its call, or of its sale where there is no call; where it has begun, at the price now. */

@@ -51,7 +51,7 @@ final class MarginCall implements Calculator {
         parts.add(new Part.Stages("The stages in the order in which they come", StageRows.of(holding)));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         parts.add(Workings.of(holding));
-        return Answers.of(new Headlines(holding).sentence(), inputs, holding, parts, HoldingData.of(holding));
+        return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, HoldingData.of(holding));
     }
 
     /** The stage that the question asks for: the call, or where there is none the liquidation. */

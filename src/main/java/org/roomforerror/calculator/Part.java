@@ -9,8 +9,12 @@ public sealed interface Part {
     /** The fragment that draws it. */
     String fragment();
 
-    /** A sentence of its own: an answer that is no number, or something to know about the answer. */
-    record Note(String text, Optional<String> link, String linkText) implements Part {
+    /**
+     * A sentence of its own: an answer that is no number, or something to know about the answer.
+     *
+     * @param query a query of the same calculator to which the sentence leads
+     */
+    record Note(String text, Optional<String> query, String linkText) implements Part {
         public static Note of(String text) {
             return new Note(text, Optional.empty(), "");
         }

@@ -56,7 +56,7 @@ final class ReplayDay implements Calculator {
 
     @Override
     public Answer work(Inputs inputs) throws Misfit {
-        RuleBook book = books.find(inputs.word("system")).orElseThrow();
+        RuleBook book = form.book(inputs);
         Tape tape = tapes.find(inputs.word("tape")).orElseThrow();
         Side side = Side.of(inputs.word("side")).orElseThrow();
         if (!book.kind().sides().contains(side)) {
@@ -65,7 +65,7 @@ final class ReplayDay implements Calculator {
         Replay replay = Replay.of(book.system(), Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(),
                 inputs.number("leverage").orElseThrow()), tape, opened(inputs, tape));
         ReplayParts told = new ReplayParts(replay, Units.of(book, tape), inputs);
-        List<Part> parts = new ArrayList<>(HoldingNotes.version(book, inputs));
+        List<Part> parts = new ArrayList<>(form.versionNote(book, inputs));
         parts.add(Part.Note.of(replay.window().says()));
         told.topUp().ifPresent(parts::add);
         parts.add(new Part.Drawn(new Picture.Tape(replay, told.units())));
@@ -75,7 +75,7 @@ final class ReplayDay implements Calculator {
         parts.add(RulesPart.source(book, told.units()));
         parts.add(Part.Note.of("Prices: " + tape.header().venue() + ", " + tape.header().market() + ", " + tape.header().price() + ", "
                 + tape.header().rounding() + ". Inside an hour the worst is assumed first."));
-        return new Answer(headline(replay, told), Echoes.of(inputs, told.units().format()), parts, told.data(book));
+        return new Answer(headline(replay, told), Echoes.of(inputs, told.units().format()), parts, told.data(book), Answers.version(book));
     }
 
     private static int opened(Inputs inputs, Tape tape) throws Misfit {

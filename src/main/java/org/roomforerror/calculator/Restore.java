@@ -62,7 +62,7 @@ final class Restore implements Calculator {
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         Map<String, Object> data = HoldingData.of(holding);
         data.put("remedies", cures.data());
-        return Answers.of(headline(holding, goal, cures), inputs, holding, parts, data);
+        return Answers.of(form, headline(holding, goal, cures), inputs, holding, parts, data);
     }
 
     /** Where to get back to, and what that is called. */

@@ -63,7 +63,7 @@ final class SharedAccount implements Calculator {
         Ladder joint = account.jointLadder();
         BigDecimal factor = inputs.number("shock").map(BigDecimal.ONE::add).orElse(factor(joint).orElse(new BigDecimal("0.9")));
         List<Burden> burdens = account.burdens(factor);
-        List<Part> parts = new ArrayList<>(HoldingNotes.version(book, inputs));
+        List<Part> parts = new ArrayList<>(form.versionNote(book, inputs));
         parts.add(Part.Note.of("Now the account holds " + units.money(account.equity()) + " and has to hold " + units.money(account.requirement()) + "."));
         parts.add(new Part.Drawn(new Picture.Shock(account, units)));
         parts.add(new Part.Figures(alone(account, units)));
@@ -71,7 +71,7 @@ final class SharedAccount implements Calculator {
         parts.add(Part.Note.of("Exchanges publish the first table: one price moves and all others are held still. Prices that fall together bring the account down much sooner."));
         parts.add(RulesPart.leftOut(book));
         parts.add(RulesPart.source(book, units));
-        return new Answer(headline(joint, account, units), Echoes.of(inputs, units.format()), parts, data(book, account, joint, burdens));
+        return new Answer(headline(joint, account, units), Echoes.of(inputs, units.format()), parts, data(book, account, joint, burdens), Answers.version(book));
     }
 
     private static Sentence headline(Ladder joint, Account account, Units units) {

@@ -43,8 +43,10 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
         return inputs.troubles();
     }
 
-    /** The canonical query of what was filled in. */
+    /** The canonical query of what was filled in; an answer's link holds on to the version of the rules that gave it. */
     public String query() {
-        return Permalink.query(inputs);
+        String version = answer.map(Answer::version).orElse("");
+        boolean pins = !version.isEmpty() && inputs.all().stream().anyMatch(input -> input.field().name().equals("rules"));
+        return Permalink.query(pins ? inputs.replacing("rules", version) : inputs);
     }
 }

@@ -61,7 +61,7 @@ final class TopUp implements Calculator {
         parts.add(Part.Note.of(inputs.number("added").isPresent()
                 ? "Adding collateral changes how long the position can last. It does not change what you have lost, where you break even, or how much you hold."
                 : "Closing a part takes that part of the loss now. What is left has more behind it, and gains and loses less with every move."));
-        return Answers.of(headline(before, changes.get(0)), inputs, before, parts, data(before, changes));
+        return Answers.of(form, headline(before, changes.get(0)), inputs, before, parts, data(before, changes));
     }
 
     /** A change of the position and what it is called. */

@@ -46,6 +46,11 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
         return new World(systems, tapes, List.copyOf(moreFacts), Map.copyOf(all), Format.of(english ? Locale.UK : language));
     }
 
+    /** The same world with these counts. */
+    public World counting(Map<String, Integer> counts) {
+        return new World(systems, tapes, facts, Map.copyOf(counts), format);
+    }
+
     /** The figures of a page that has these named positions. */
     public Figures figures(Positions positions) {
         return new Figures(this, positions);

@@ -28,12 +28,15 @@ public record Assessment(BigDecimal price, Optional<Stage> stage, BigDecimal sup
      */
     public static Assessment of(MarginSystem system, Position position, BigDecimal price) {
         BigDecimal x = system.axis().at(Exact.positive(price, "price"));
-        Requirement requirement = system.requirement(position);
-        BigDecimal equity = system.equity(position).at(x);
+        Drawn drawn = new Drawn(system, position);
+        BigDecimal support = drawn.support().at(x);
+        BigDecimal requirement = drawn.requirement().at(x);
+        BigDecimal equity = drawn.equity().at(x);
         BigDecimal notional = position.notionalAt(price);
-        return new Assessment(price, deepest(system, position, x), system.support(position).at(x), requirement.at(x), equity,
+        return new Assessment(price, deepest(system, drawn, x), support, requirement, equity,
             position.profitAt(price).add(position.realised(), Exact.DIGITS), notional, system.ratio(position, price),
-            equity.signum() > 0 ? Optional.of(Exact.divide(notional, equity)) : Optional.empty(), requirement.tierAt(x));
+            equity.signum() <= 0 || Exact.vanishes(equity, notional) ? Optional.empty() : Optional.of(Exact.divide(notional, equity)),
+            drawn.requirement().tierAt(x));
     }
 
     /** How much support lies above the requirement; negative when it lies below. */
@@ -46,12 +49,12 @@ public record Assessment(BigDecimal price, Optional<Stage> stage, BigDecimal sup
         return stage.map(begun -> begun.name().id()).orElse("open");
     }
 
-    private static Optional<Stage> deepest(MarginSystem system, Position position, BigDecimal x) {
-        if (system.lines(Stage.BANKRUPTCY, position).begun(x)) {
+    private static Optional<Stage> deepest(MarginSystem system, Drawn drawn, BigDecimal x) {
+        if (drawn.lines(Stage.BANKRUPTCY).begun(x)) {
             return Optional.of(Stage.BANKRUPTCY);
         }
         return system.stages().stream()
-            .filter(stage -> system.lines(stage, position).begun(x))
+            .filter(stage -> drawn.lines(stage).begun(x))
             .reduce((milder, next) -> next.name().compareTo(milder.name()) >= 0 ? next : milder);
     }
 }

@@ -35,12 +35,17 @@ final class Exact {
      * @param scale the largest amount that went into either
      */
     static int compare(BigDecimal a, BigDecimal b, BigDecimal scale) {
-        BigDecimal difference = a.subtract(b);
+        BigDecimal difference = a.subtract(b, DIGITS);
         return difference.abs().compareTo(scale.multiply(SAME)) <= 0 ? 0 : difference.signum();
     }
 
     static int compare(BigDecimal a, BigDecimal b) {
         return compare(a, b, a.abs().max(b.abs()));
+    }
+
+    /** Whether an amount is not zero, but only what rounding left of it beside a larger one. */
+    static boolean vanishes(BigDecimal amount, BigDecimal beside) {
+        return amount.abs().multiply(BEYOND).compareTo(beside.abs()) <= 0;
     }
 
     /** Whether a coordinate can be reached from another one, or is only what rounding left of zero or of infinity. */

@@ -2,107 +2,146 @@ package org.roomforerror.margin;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A requirement that is the largest of several lines.
+ * A requirement that is the largest of several lines, like a table with deductions.
  *
- * <p>Because it is the largest, support lies above it exactly where support lies above every line: one stretch of the axis, found without
- * asking in which tier the position is. For a long it begins at the highest of the crossings, for a short it ends at the lowest.
+ * <p>The lines rise more steeply one after the other, and each overtakes the one before it farther out. So at any coordinate they grow up to
+ * the one that counts and shrink behind it; each begins to count at a known value of the position. Support lies above all of them on one stretch of the axis at most; the tier
+ * at entry plays no part in where it ends.
+ *
+ * @param candidates the lines, flattest first
+ * @param quantity   what a coordinate is multiplied by to get the value that decides which line counts
+ * @param factor     what all lines are multiplied by
  */
-record LargestOf(List<Candidate> candidates) implements Requirement {
+record LargestOf(List<Candidate> candidates, BigDecimal quantity, BigDecimal factor) implements Requirement {
 
-    /** A line, and the tier it stands for. */
-    record Candidate(Line line, Optional<Tier> tier) {
+    /** A line, the value of the position from which it is the largest, and the tier it stands for. */
+    record Candidate(Line line, BigDecimal from, Optional<Tier> tier) {
     }
 
+    /** One line; where it is below zero, nothing is demanded. */
     static LargestOf of(Line line) {
-        return neverNegative(List.of(new Candidate(line, Optional.empty())));
-    }
-
-    /** What a table demands of a quantity at every coordinate. */
-    static LargestOf of(Tiers tiers, BigDecimal quantity) {
-        return neverNegative(tiers.list().stream().map(tier -> new Candidate(tier.line(quantity), Optional.of(tier))).toList());
-    }
-
-    /** Where every line is below zero, nothing is demanded: a level line at zero joins them, unless it could never count. */
-    private static LargestOf neverNegative(List<Candidate> candidates) {
-        if (candidates.stream().anyMatch(candidate -> candidate.line().neverNegative())) {
-            return new LargestOf(candidates);
+        List<Candidate> candidates = new ArrayList<>();
+        BigDecimal root = line.root().filter(x -> x.signum() > 0).orElse(BigDecimal.ZERO);
+        boolean beginsAboveZero = line.constant().signum() > 0 || line.constant().signum() == 0 && line.slope().signum() > 0;
+        candidates.add(new Candidate(beginsAboveZero ? line : Line.ZERO, BigDecimal.ZERO, Optional.empty()));
+        if (root.signum() > 0) {
+            candidates.add(new Candidate(beginsAboveZero ? Line.ZERO : line, root, Optional.empty()));
         }
-        List<Candidate> all = new ArrayList<>();
-        all.add(new Candidate(Line.ZERO, candidates.get(0).tier()));
-        all.addAll(candidates);
-        return new LargestOf(List.copyOf(all));
+        return new LargestOf(candidates, BigDecimal.ONE, BigDecimal.ONE);
+    }
+
+    /** What a table demands of a quantity at every coordinate; as long as its amount is larger than the rest, nothing. */
+    static LargestOf of(Tiers tiers, BigDecimal quantity) {
+        List<Candidate> candidates = new ArrayList<>(tiers.list().size());
+        for (Tier tier : tiers.list()) {
+            Optional<BigDecimal> from = tiers.demandsFrom(tier);
+            from.ifPresent(value -> {
+                if (candidates.isEmpty() && value.signum() > 0) {
+                    candidates.add(new Candidate(Line.ZERO, BigDecimal.ZERO, Optional.of(tiers.list().get(0))));
+                }
+                candidates.add(new Candidate(tier.line(quantity), value, Optional.of(tier)));
+            });
+        }
+        return candidates.isEmpty() ? of(Line.ZERO) : new LargestOf(candidates, quantity, BigDecimal.ONE);
     }
 
     @Override
     public BigDecimal at(BigDecimal x) {
-        return largest(x).line().at(x);
+        return Exact.times(candidates.get(counting(x)).line().at(x), factor);
     }
 
     @Override
     public List<Line> lines() {
-        return candidates.stream().map(Candidate::line).toList();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            lines.add(line(i));
+        }
+        return lines;
     }
 
     @Override
     public Optional<Tier> tierAt(BigDecimal x) {
-        return largest(x).tier();
+        return candidates.get(counting(x)).tier();
     }
 
     @Override
     public List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
-        BigDecimal from = BigDecimal.ZERO;
-        Optional<Candidate> next = candidates.stream()
-            .max(Comparator.comparing((Candidate candidate) -> candidate.line().constant()).thenComparing(candidate -> candidate.line().slope()));
-        while (next.isPresent()) {
-            Candidate here = next.get();
-            pieces.add(new Piece(from, here.line(), here.tier()));
-            next = candidates.stream().filter(candidate -> candidate.line().slope().compareTo(here.line().slope()) > 0)
-                .min(Comparator.comparing((Candidate candidate) -> overtakes(candidate, here)).thenComparing(candidate -> candidate.line().slope().negate()));
-            from = next.map(candidate -> overtakes(candidate, here)).orElse(from);
+        for (int i = 0; i < candidates.size(); i++) {
+            pieces.add(new Piece(Exact.divide(candidates.get(i).from(), quantity), line(i), candidates.get(i).tier()));
         }
         return pieces;
     }
 
     @Override
     public Requirement plus(Line more) {
-        return new LargestOf(candidates.stream().map(each -> new Candidate(each.line().plus(more), each.tier())).toList());
+        return more.isZero() ? this : new LargestOf(
+            candidates.stream().map(each -> new Candidate(each.line().times(factor).plus(more), each.from(), each.tier())).toList(),
+            quantity, BigDecimal.ONE);
     }
 
     @Override
-    public Requirement times(BigDecimal factor) {
-        return new LargestOf(candidates.stream().map(each -> new Candidate(each.line().times(factor), each.tier())).toList());
+    public Requirement times(BigDecimal more) {
+        return new LargestOf(candidates, quantity, Exact.times(factor, more));
+    }
+
+    /**
+     * Walks towards the crossing from outside: a line that counts somewhere meets support no nearer than the whole does. Where another line
+     * counts at that meeting point, its own is nearer; the last one is the crossing.
+     */
+    @Override
+    public Optional<BigDecimal> firstMet(Line support, BigDecimal x, int direction) {
+        int here = direction < 0 ? 0 : candidates.size() - 1;
+        while (true) {
+            Line room = support.minus(line(here));
+            if (room.slope().signum() != -direction) {
+                return Optional.empty();
+            }
+            BigDecimal met = room.root().orElseThrow();
+            if (met.signum() <= 0) {
+                return Optional.empty();
+            }
+            int counts = counting(met);
+            if (direction < 0 ? counts <= here : counts >= here) {
+                return Optional.of(met);
+            }
+            here = counts;
+        }
     }
 
     @Override
     public List<Span> below(Line support) {
         Optional<Span> span = Optional.of(Span.WHOLE);
-        for (Candidate candidate : candidates) {
-            span = span.flatMap(rest -> rest.where(support.minus(candidate.line())));
+        for (int i = 0; i < candidates.size() && span.isPresent(); i++) {
+            span = span.get().where(support.minus(line(i)));
         }
         return span.stream().toList();
     }
 
-    private static BigDecimal overtakes(Candidate steeper, Candidate here) {
-        return steeper.line().minus(here.line()).root().orElseThrow();
+    private Line line(int i) {
+        Line line = candidates.get(i).line();
+        return factor == BigDecimal.ONE ? line : line.times(factor);
     }
 
-    /** Of two lines that demand the same, the later one counts: a floor belongs to its own tier. */
-    private Candidate largest(BigDecimal x) {
-        Candidate largest = candidates.get(0);
-        BigDecimal most = largest.line().at(x);
-        for (Candidate candidate : candidates) {
-            BigDecimal demand = candidate.line().at(x);
-            if (Exact.compare(demand, most) >= 0) {
-                largest = candidate;
-                most = demand;
-            }
+    /** Which line counts at a coordinate; where one begins, it counts already. */
+    private int counting(BigDecimal x) {
+        int last = candidates.size() - 1;
+        if (last == 0) {
+            return 0;
         }
-        return largest;
+        BigDecimal value = Exact.times(quantity, x);
+        int here = 0;
+        while (here < last && reaches(value, candidates.get(here + 1).from())) {
+            here++;
+        }
+        return here;
+    }
+
+    private static boolean reaches(BigDecimal value, BigDecimal from) {
+        return value.compareTo(from) >= 0 || Exact.compare(value, from) == 0;
     }
 }

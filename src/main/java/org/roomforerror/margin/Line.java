@@ -24,7 +24,7 @@ public record Line(BigDecimal constant, BigDecimal slope) {
     }
 
     public BigDecimal at(BigDecimal x) {
-        return constant.add(slope.multiply(x, Exact.DIGITS), Exact.DIGITS);
+        return slope.signum() == 0 ? constant : constant.add(slope.multiply(x, Exact.DIGITS), Exact.DIGITS);
     }
 
     public Line plus(Line other) {
@@ -44,8 +44,8 @@ public record Line(BigDecimal constant, BigDecimal slope) {
         return slope.signum() == 0 ? Optional.empty() : Optional.of(Exact.divide(constant.negate(), slope));
     }
 
-    /** Whether the line is nowhere below zero for coordinates of zero and more. */
-    boolean neverNegative() {
-        return constant.signum() >= 0 && slope.signum() >= 0;
+    /** Whether the line is zero everywhere. */
+    boolean isZero() {
+        return constant.signum() == 0 && slope.signum() == 0;
     }
 }

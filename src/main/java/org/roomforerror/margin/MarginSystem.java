@@ -66,14 +66,7 @@ public interface MarginSystem {
 
     /** The same for any threshold, for instance one that a remedy aims at. */
     default TwoLines lines(Threshold threshold, Position position) {
-        if (threshold instanceof Threshold.OfRequirement at) {
-            return new TwoLines(support(position), requirement(position).times(at.multiple()), equalityHeld());
-        }
-        if (threshold instanceof Threshold.OfInitialMargin at) {
-            Line demand = initialMargin(position, at.remarked()).times(at.share());
-            return new TwoLines(equity(position), Requirement.of(demand), equalityHeld());
-        }
-        return new TwoLines(equity(position), Requirement.none(), false);
+        return new Drawn(this, position).lines(threshold);
     }
 
     /** The threshold at which the gauge shows a value, for instance the loan-to-value that a cure aims at. */

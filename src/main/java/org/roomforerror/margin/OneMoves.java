@@ -15,7 +15,8 @@ record OneMoves(Account account, String asset) {
     Ladder ladder() {
         Holding first = moving().get(0);
         Crossing crossing = new Crossing(first.system().axis(), first.system().terms().tick(), first.x(), adverse());
-        return Rungs.of(account.terms(), crossing, equity(), first.mark(), this::lines, asset);
+        return Rungs.of(account.terms(), crossing, equity(), first.mark(), this::lines,
+            stage -> "No move of " + asset + " alone brings the " + stage.label() + ".").inOrder(first.mark());
     }
 
     TwoLines lines(Stage stage) {

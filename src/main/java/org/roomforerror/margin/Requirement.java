@@ -30,6 +30,12 @@ public sealed interface Requirement permits LargestOf, Stepped {
     /** A multiple of the demand. */
     Requirement times(BigDecimal factor);
 
+    /**
+     * The coordinate at which a support line first meets this demand, going down the axis ({@code -1}) or up ({@code +1}) from one at which it
+     * lies above; empty if it never does.
+     */
+    Optional<BigDecimal> firstMet(Line support, BigDecimal x, int direction);
+
     /** The stretches of the axis on which a support line lies above this demand, in order. */
     List<Span> below(Line support);
 

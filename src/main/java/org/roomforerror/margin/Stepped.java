@@ -53,12 +53,20 @@ record Stepped(List<Piece> pieces) implements Requirement {
 
     @Override
     public Requirement plus(Line more) {
-        return each(line -> line.plus(more));
+        return more.isZero() ? this : each(line -> line.plus(more));
     }
 
     @Override
     public Requirement times(BigDecimal factor) {
         return each(line -> line.times(factor));
+    }
+
+    @Override
+    public Optional<BigDecimal> firstMet(Line support, BigDecimal x, int direction) {
+        List<Span> spans = below(support);
+        return spans.stream().filter(span -> span.contains(x)).findFirst()
+            .or(() -> spans.stream().filter(span -> span.endsAt(x)).findFirst())
+            .flatMap(span -> span.edge(direction));
     }
 
     @Override

@@ -20,6 +20,11 @@ public record Tier(int number, BigDecimal floor, BigDecimal rate, BigDecimal amo
         }
     }
 
+    /** The amount that makes the requirement continuous where this tier follows on another one. Formula 1.2. */
+    BigDecimal amountAfter(Tier below) {
+        return below.amount.add(floor.multiply(rate.subtract(below.rate)));
+    }
+
     /** What this tier demands of a position whose value is {@code quantity * x}. */
     Line line(BigDecimal quantity) {
         return new Line(amount.negate(), Exact.times(quantity, rate));

@@ -15,7 +15,7 @@ import java.util.SortedMap;
  * ({@code a_n = a_(n-1) + F_n * (m_n - m_(n-1))}, formula 1.2). <em>Jumping</em> tables hold the whole position to the rate of its
  * tier, so that the requirement jumps at the edge.
  *
- * @param list    the tiers, lowest first; the first begins at zero, floors and rates rise
+ * @param list    the tiers, lowest first; the first begins at zero, floors rise, rates do not fall, amounts follow from both
  * @param jumping whether the whole position is held to the rate of its tier
  */
 public record Tiers(List<Tier> list, boolean jumping) {
@@ -31,6 +31,10 @@ public record Tiers(List<Tier> list, boolean jumping) {
             }
             if (list.get(i).rate().compareTo(list.get(i - 1).rate()) < 0) {
                 throw new IllegalArgumentException("rates must not fall, but tier " + (i + 1) + " has " + list.get(i).rate());
+            }
+            BigDecimal amount = jumping ? list.get(i - 1).amount() : list.get(i).amountAfter(list.get(i - 1));
+            if (list.get(i).amount().compareTo(amount) != 0) {
+                throw new IllegalArgumentException("the amount of tier " + (i + 1) + " must be " + amount.toPlainString());
             }
         }
     }
@@ -80,6 +84,17 @@ public record Tiers(List<Tier> list, boolean jumping) {
     public BigDecimal maintenance(BigDecimal notional) {
         Tier tier = at(notional);
         return Exact.times(notional, tier.rate()).subtract(tier.amount(), Exact.DIGITS).max(BigDecimal.ZERO);
+    }
+
+    /** The value from which a tier demands something: its floor, or later where its amount takes off more; empty if the next tier comes first. */
+    Optional<BigDecimal> demandsFrom(Tier tier) {
+        boolean fromItsFloor = Exact.times(tier.floor(), tier.rate()).compareTo(tier.amount()) >= 0;
+        if (fromItsFloor || tier.rate().signum() == 0) {
+            return fromItsFloor ? Optional.of(tier.floor()) : Optional.empty();
+        }
+        BigDecimal from = Exact.divide(tier.amount(), tier.rate());
+        boolean last = tier.number() == list.size();
+        return last || from.compareTo(list.get(tier.number()).floor()) < 0 ? Optional.of(from) : Optional.empty();
     }
 
     /** What a position of that quantity has to hold at every coordinate. */

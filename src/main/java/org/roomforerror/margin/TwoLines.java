@@ -2,7 +2,6 @@ package org.roomforerror.margin;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,8 +27,9 @@ public record TwoLines(Line support, Requirement demand, boolean equalityHeld) {
     /** Which of the two is larger at a coordinate: negative for the demand, zero when they are equal. */
     int compare(BigDecimal x) {
         BigDecimal demanded = demand.at(x);
-        BigDecimal largest = support.constant().abs().max(support.slope().multiply(x).abs()).max(demanded.abs());
-        return Exact.compare(support.at(x), demanded, largest);
+        BigDecimal moving = Exact.times(support.slope(), x);
+        BigDecimal held = support.constant().add(moving, Exact.DIGITS);
+        return Exact.compare(held, demanded, support.constant().abs().max(moving.abs()).max(demanded.abs()));
     }
 
     /**
@@ -37,8 +37,11 @@ public record TwoLines(Line support, Requirement demand, boolean equalityHeld) {
      * that way, the first one the other way; empty if there is none at all. Meant for a coordinate at which the stage has not begun.
      */
     Optional<BigDecimal> firstMet(BigDecimal x, int direction) {
-        Optional<Span> around = around(x);
-        return around.flatMap(span -> edge(span, x, direction)).or(() -> around.flatMap(span -> edge(span, x, -direction)));
+        return met(x, direction).or(() -> met(x, -direction));
+    }
+
+    private Optional<BigDecimal> met(BigDecimal x, int direction) {
+        return demand.firstMet(support, x, direction).filter(edge -> Exact.within(edge, x));
     }
 
     /** The coordinate nearest to {@code x} at which the stage ends; empty if it never does. Meant for one at which it has begun. */
@@ -46,15 +49,5 @@ public record TwoLines(Line support, Requirement demand, boolean equalityHeld) {
         return demand.below(support).stream()
             .map(span -> x.compareTo(span.from()) <= 0 ? span.from() : span.to().orElse(span.from()))
             .min(Comparator.comparing(edge -> edge.subtract(x).abs()));
-    }
-
-    /** The stretch that a held coordinate lies on; where equality is held, it may be the very end of it. */
-    private Optional<Span> around(BigDecimal x) {
-        List<Span> spans = demand.below(support);
-        return spans.stream().filter(span -> span.contains(x)).findFirst().or(() -> spans.stream().filter(span -> span.endsAt(x)).findFirst());
-    }
-
-    private static Optional<BigDecimal> edge(Span span, BigDecimal x, int direction) {
-        return span.edge(direction).filter(edge -> Exact.within(edge, x));
     }
 }

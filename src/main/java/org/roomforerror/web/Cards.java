@@ -3,6 +3,7 @@ package org.roomforerror.web;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.calculator.Convention;
@@ -13,15 +14,15 @@ import org.roomforerror.calculator.Written;
 public final class Cards {
 
     private final Pages pages;
-    private final Calculators calculators;
+    private final Supplier<Calculators> calculators;
 
-    public Cards(Pages pages, Calculators calculators) {
+    public Cards(Pages pages, Supplier<Calculators> calculators) {
         this.pages = pages;
         this.calculators = calculators;
     }
 
     Calculators calculators() {
-        return calculators;
+        return calculators.get();
     }
 
     /**
@@ -32,7 +33,7 @@ public final class Cards {
      * @return the HTML of the card; empty if there is no such calculator
      */
     public Optional<String> card(String name, Map<String, String> values, String id, String action) {
-        return calculators.find(name).map(calculator -> card(Sheet.open(calculator, values, Convention.POINT), id, action));
+        return calculators.get().find(name).map(calculator -> card(Sheet.open(calculator, values, Convention.POINT), id, action));
     }
 
     /** A sheet that was filled in elsewhere, as a card. */
@@ -42,14 +43,14 @@ public final class Cards {
 
     /** Reads a posted form; the sheet says whether it is answered or what is wrong with it. */
     public Optional<Sheet> posted(String name, Map<String, String> texts) {
-        return calculators.find(name).map(calculator -> fill(calculator, texts));
+        return calculators.get().find(name).map(calculator -> fill(calculator, texts));
     }
 
     /** The calculator that a link to a page has filled in, as {@link #link} writes it. */
     Optional<Sheet> linked(Context ctx) {
         String name = ctx.queryParam("calculator");
         return name == null ? Optional.empty()
-                : calculators.find(name).map(calculator -> Sheet.open(calculator, Calculating.firstOf(ctx.queryParamMap()), Convention.POINT));
+                : calculators.get().find(name).map(calculator -> Sheet.open(calculator, Calculating.firstOf(ctx.queryParamMap()), Convention.POINT));
     }
 
     /** The query and fragment by which a page opens with a calculator filled in. */
