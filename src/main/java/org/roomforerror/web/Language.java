@@ -42,6 +42,11 @@ public record Language(Locale locale) {
         return equals(other) ? "" : other.tag();
     }
 
+    /** What {@code lang} has to say on words of this language within words of another: nothing where all are in this one. */
+    public String within(Locale words) {
+        return equals(of(words)) ? "" : tag();
+    }
+
     /** What the language calls itself. */
     public String name() {
         return locale.getDisplayLanguage(locale);
