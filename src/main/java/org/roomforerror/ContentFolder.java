@@ -26,9 +26,9 @@ final class ContentFolder {
         static Edition read(Path folder) {
             World rules = World.load(folder, Map.of());
             Calculators calculators = Calculators.of(rules);
-            World world = rules.counting(Map.of("calculators", calculators.all().size()));
-            return new Edition(world, calculators, Library.load(folder, world),
-                    QuestionBank.read(folder.resolve("quiz"), new Wording(() -> world)));
+            Library library = Library.load(folder, rules.counting(Map.of("calculators", calculators.all().size())));
+            return new Edition(library.world(), calculators, library,
+                    QuestionBank.read(folder.resolve("quiz"), new Wording(library::world)));
         }
 
         List<String> faults() {

@@ -1,16 +1,11 @@
 package org.roomforerror;
 
 import io.javalin.Javalin;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.roomforerror.calculator.Calculator;
-import org.roomforerror.calculator.Calculators;
 import org.roomforerror.check.Check;
-import org.roomforerror.figures.World;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +28,7 @@ public final class Main {
         }
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         System.exit(switch (arguments[0]) {
-            case "check" -> check(content(settings), rest);
+            case "check" -> Check.run(writersFolder(settings), rest, System.out);
             case "items" -> Items.run(settings, rest, System.out);
             default -> usage();
         });
@@ -44,14 +39,10 @@ public final class Main {
         log.info("Room for Error is at http://localhost:{}", site.port());
     }
 
-    private static int check(Path content, List<String> arguments) {
-        Set<String> calculators = Calculators.of(World.load(content, Map.of())).all().stream()
-                .map(Calculator::name).collect(Collectors.toSet());
-        return Check.run(content, arguments, calculators, System.out);
-    }
-
-    private static Path content(Settings settings) {
-        return settings.contentDir().orElseGet(() -> Packed.folder("content"));
+    /** The files a writer works on, so that problems name them: those of this folder rather than the packed copy. */
+    private static Path writersFolder(Settings settings) {
+        Path here = Path.of("content");
+        return settings.contentDir().orElseGet(() -> Files.isDirectory(here) ? here : Packed.folder("content"));
     }
 
     private static int usage() {

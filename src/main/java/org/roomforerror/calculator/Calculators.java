@@ -26,7 +26,7 @@ public final class Calculators {
                 new SharedAccount(books),
                 new LoanStages(books),
                 new FundingAlone(books),
-                new TimeToAct(books),
+                new TimeToAct(books, world.tapes()),
                 new ReplayDay(books, world.tapes())));
     }
 

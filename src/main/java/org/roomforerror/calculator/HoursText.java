@@ -43,7 +43,7 @@ public final class HoursText {
         if (minutes.compareTo(BigDecimal.ONE) < 0) {
             return "under a minute";
         }
-        return minutes.compareTo(BigDecimal.valueOf(100)) < 0 ? amount(minutes.setScale(0, RoundingMode.FLOOR), "minute") : amount(hours, "hour");
+        return minutes.compareTo(MINUTES) < 0 ? amount(minutes.setScale(0, RoundingMode.FLOOR), "minute") : amount(hours, "hour");
     }
 
     private String amount(BigDecimal amount, String unit) {

@@ -3,6 +3,8 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.roomforerror.figures.Format;
 import org.roomforerror.margin.Account;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.Replay;
@@ -48,8 +50,13 @@ public sealed interface Picture {
         }
     }
 
-    /** How probable it is that liquidation has followed the call, hour by hour. */
-    record Passage(Estimate estimate) implements Picture {
+    /**
+     * How probable it is that liquidation has come, hour by hour.
+     *
+     * @param horizon hours to look ahead
+     * @param acting  the hours after which one can act, where that is a fixed time
+     */
+    record Passage(Estimate estimate, double horizon, OptionalDouble acting, Format format) implements Picture {
     }
 
     /** A price tape with the stages of a position held through it. */

@@ -32,7 +32,7 @@ public final class Charts {
             return ErosionChart.of(erosion);
         }
         if (picture instanceof Picture.Passage passage) {
-            return PassageChart.of(passage.estimate());
+            return PassageChart.of(passage);
         }
         return TapeChart.of((Picture.Tape) picture);
     }

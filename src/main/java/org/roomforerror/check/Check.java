@@ -11,11 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.roomforerror.content.Library;
-import org.roomforerror.figures.World;
-import org.roomforerror.quiz.QuestionBank;
-import org.roomforerror.quiz.Wording;
 
 /**
  * Checks the content as strictly as code is checked: the front door of the checks, and the command {@code check}.
@@ -27,25 +22,19 @@ public final class Check {
     private static final String USAGE = "check [--texts FILE…]";
 
     private final List<Rule> rules;
-    private final Set<String> calculators;
 
     /**
      * @param today facts that nobody has read again for a year before this day become warnings
      * @param texts texts that no page may share wording with, by the names to call them
-     * @param calculators the names of the site's calculators; empty where they are not known
      */
-    public Check(LocalDate today, Map<String, String> texts, Set<String> calculators) {
-        this.calculators = Set.copyOf(calculators);
-        this.rules = List.of(new FilesRule(), new TitlesRule(), new LinksRule(), new TermsRule(), new MisreadsRule(), new QuestionsRule(),
+    public Check(LocalDate today, Map<String, String> texts) {
+        this.rules = List.of(new FilesRule(), new TitlesRule(), new LinksRule(), new PlacedRule(), new TermsRule(), new MisreadsRule(), new QuestionsRule(),
                 new TypedFiguresRule(), new StyleRule(), new SharedWordingRule(texts), new StaleFactsRule(today));
     }
 
     /** Everything that is wrong with a content folder. */
     public Report of(Path content) {
-        World world = World.load(content, Map.of("calculators", calculators.size()));
-        Library library = Library.load(content, world);
-        QuestionBank questions = QuestionBank.read(content.resolve("quiz"), new Wording(() -> world));
-        Matter matter = new Matter(content, library, questions, world, calculators);
+        Matter matter = Matter.read(content);
         Findings findings = new Findings();
         rules.forEach(rule -> rule.check(matter, findings));
         return findings.report();
@@ -57,7 +46,7 @@ public final class Check {
      * @param arguments what stands after {@code check}
      * @return the exit code: 0 for clean content, 1 for problems, 2 for arguments that cannot be used
      */
-    public static int run(Path content, List<String> arguments, Set<String> calculators, PrintStream out) {
+    public static int run(Path content, List<String> arguments, PrintStream out) {
         if (!arguments.isEmpty() && (!arguments.get(0).equals("--texts") || arguments.size() == 1)) {
             out.println("Use it like this: " + USAGE);
             return 2;
@@ -70,7 +59,7 @@ public final class Check {
                 return 2;
             }
         }
-        Report report = new Check(LocalDate.now(Clock.systemUTC()), texts(files), calculators).of(content);
+        Report report = new Check(LocalDate.now(Clock.systemUTC()), texts(files)).of(content);
         report.print(content.toString(), out);
         return report.clean() ? 0 : 1;
     }

@@ -81,7 +81,7 @@ final class LinksRule implements Rule {
         }
         String last = path.substring(path.lastIndexOf('/') + 1);
         if (path.equals("/calculators/" + last)) {
-            return matter.calculators().isEmpty() || matter.calculators().contains(last);
+            return matter.calculators().find(last).isPresent();
         }
         if (path.equals("/quiz/learn/" + last)) {
             return matter.library().article(last).isPresent();

@@ -3,10 +3,12 @@ package org.roomforerror.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.Wording;
 
 /**
  * All that is checked: the content as a whole, read once for every rule.
@@ -15,9 +17,17 @@ import org.roomforerror.quiz.QuestionBank;
  * @param library its pages
  * @param questions its quiz
  * @param world its rule books and tapes
- * @param calculators the names of the site's calculators; empty if they are not known, and then not checked
+ * @param calculators the site's calculators
  */
-record Matter(Path folder, Library library, QuestionBank questions, World world, Set<String> calculators) {
+record Matter(Path folder, Library library, QuestionBank questions, World world, Calculators calculators) {
+
+    static Matter read(Path folder) {
+        World world = World.load(folder, Map.of());
+        Calculators calculators = Calculators.of(world);
+        Library library = Library.load(folder, world.counting(Map.of("calculators", calculators.all().size())));
+        QuestionBank questions = QuestionBank.read(folder.resolve("quiz"), new Wording(library::world));
+        return new Matter(folder, library, questions, world, calculators);
+    }
 
     /** Whether a picture that a page names lies in the folder of static files beside the content. */
     boolean hasPicture(String address) {

@@ -140,6 +140,11 @@ public final class Library {
         return problems;
     }
 
+    /** All that figures can speak of: rule books, tapes, the facts and counts of this library, its language. */
+    public World world() {
+        return press.world();
+    }
+
     /** The page at an address of the site, such as {@code /learn/x}; an anchor at its end is ignored. */
     public Optional<Proof> at(String address) {
         String path = address.replaceFirst("[#?].*$", "");

@@ -44,6 +44,13 @@ final class Answers {
         });
     }
 
+    /** A learner who is new here. */
+    RandomId addVisitor(Instant now) {
+        RandomId visitor = RandomId.fresh();
+        jdbi.useExtension(Statements.class, sql -> sql.addVisitor(visitor, RandomId.fresh(), now));
+        return visitor;
+    }
+
     /** Whether the learner's cookie has come back to us; empty for a learner who is not stored. */
     Optional<Boolean> returned(RandomId visitor) {
         return jdbi.withExtension(Statements.class, sql -> sql.visitorReturned(visitor));

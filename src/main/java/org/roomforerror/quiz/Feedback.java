@@ -7,25 +7,33 @@ import org.roomforerror.content.Misread;
 /**
  * What a learner is told after an answer, in the same depth whether it was right or wrong.
  *
- * @param chosen  empty after "I don't know"
+ * @param chosen  empty after "I don't know", and if the option has left the question since
  * @param misread the misread that was picked, or else the one that the question looks for
+ * @param ladder  the stages of the question's position; none for a question without one
  * @param others  the options that are neither the key nor the one chosen
  */
 public record Feedback(Instance instance, Answer answer, Optional<Option> chosen, Option key,
-                       Optional<Misread> misread, List<Option> others) {
+                       Optional<Misread> misread, List<Option> others, List<LadderRow> ladder) {
 
-    static Feedback on(Instance instance, Answer answer, Misreads misreads) {
+    static Feedback on(Instance instance, Answer answer, Misreads misreads, Wording wording) {
         Option key = instance.key();
         Optional<Option> chosen = instance.option(answer.choice());
         String misread = answer.misread().orElse(instance.question().misread());
         List<Option> others = instance.options().stream()
                 .filter(option -> !option.equals(key) && !Optional.of(option).equals(chosen)).toList();
-        return new Feedback(instance, answer, chosen, key, misreads.find(misread), others);
+        return new Feedback(instance, answer, chosen, key, misreads.find(misread), others,
+                LadderRow.of(instance.positions(), wording));
     }
 
     /** The lines of the worked case, if there was one. */
     public List<String> workedCase() {
         return Asked.of(instance).workedCase();
+    }
+
+    /** What was answered, in words. */
+    public String answered() {
+        return chosen.map(Option::text).orElse(answer.outcome() == Outcome.UNKNOWN
+                ? "I don’t know" : "An option that has been reworded since");
     }
 
     /** The verdict in words. */

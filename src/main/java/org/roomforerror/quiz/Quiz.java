@@ -86,20 +86,21 @@ public final class Quiz {
     }
 
     /**
-     * Takes the answer to a quick check. A learner who is known has one attempt at each version of a quick check, so
-     * that a double click finds the answer stored.
+     * Takes the answer to a quick check. A learner has one attempt at each version of a quick check, so that a double
+     * click finds the answer stored.
      *
-     * @param page slug of the explainer it stands in
+     * @param page    slug of the explainer it stands in
+     * @param visitor the learner, if stored
      * @return empty if there is no such question or choice
      */
     public Optional<Attempt> answerCheck(String question, String page, Given given, Optional<RandomId> visitor) {
         Optional<Question> found = bank().find(question).filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
         return found.flatMap(asked -> {
-            RandomId id = visitor.map(known -> Fingerprint.id(known.text(), asked.id(), asked.version()))
-                    .orElseGet(RandomId::fresh);
+            RandomId learner = visitor.orElseGet(() -> answers.addVisitor(Instant.now(clock)));
+            RandomId id = Fingerprint.id(learner.text(), asked.id(), asked.version());
             Item item = new Item(1, asked.id(), checkSeed(asked));
             answers.start(id, "check/" + page, List.of(item), Optional.empty(), Instant.now(clock));
-            return attempt(id).flatMap(attempt -> answer(attempt, item, given, visitor));
+            return attempt(id).flatMap(attempt -> answer(attempt, item, given, Optional.of(learner)));
         });
     }
 
@@ -119,7 +120,7 @@ public final class Quiz {
     /** What to say about an item that has been answered; empty before, so that nothing is told too early. */
     public Optional<Feedback> feedback(Attempt attempt, Item item) {
         return attempt.answer(item)
-                .flatMap(answer -> instance(item).map(instance -> Feedback.on(instance, answer, misreads)));
+                .flatMap(answer -> instance(item).map(instance -> Feedback.on(instance, answer, misreads, wording)));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,12 +21,11 @@ class CheckTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/broken-content");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Set<String> CALCULATORS = Set.of("margin-call");
 
     @Test
     void theBrokenSampleListsAllItsProblemsEachWithItsLine() throws IOException {
         Map<String, String> texts = Map.of("source.txt", "He said: The quick brown fox jumps over the lazy dog, as ever.");
-        Report report = new Check(TODAY, texts, CALCULATORS).of(BROKEN);
+        Report report = new Check(TODAY, texts).of(BROKEN);
         String found = Stream.concat(
                         report.problems().stream().map(ContentProblem::toString),
                         report.warnings().stream().map(warning -> "warning " + warning))
@@ -36,9 +34,14 @@ class CheckTest {
     }
 
     @Test
+    void theContentIsClean() {
+        assertEquals(List.of(), new Check(TODAY, Map.of()).of(Path.of("content")).problems());
+    }
+
+    @Test
     void theCommandPrintsEveryProblemAndFails() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        int code = Check.run(BROKEN, List.of(), CALCULATORS, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int code = Check.run(BROKEN, List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
         String text = printed.toString(StandardCharsets.UTF_8);
         assertEquals(1, code);
         assertTrue(text.contains("src/test/resources/broken-content/learn/first-page.md:20 [[mistery term]] is no term of the glossary"), text);
@@ -48,7 +51,7 @@ class CheckTest {
     @Test
     void theCommandSaysHowItIsUsed() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
-        assertEquals(2, Check.run(BROKEN, List.of("--text"), CALCULATORS, nowhere));
-        assertEquals(2, Check.run(BROKEN, List.of("--texts", "no-such-file.txt"), CALCULATORS, nowhere));
+        assertEquals(2, Check.run(BROKEN, List.of("--text"), nowhere));
+        assertEquals(2, Check.run(BROKEN, List.of("--texts", "no-such-file.txt"), nowhere));
     }
 }

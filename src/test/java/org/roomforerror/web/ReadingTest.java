@@ -35,7 +35,7 @@ class ReadingTest {
         String path = first.attr("href");
         int pages = 1;
         while (true) {
-            Element next = SITE.page(path).select("a[rel=next]").first();
+            Element next = SITE.page(path).select("a[rel=next][href^=/learn/]").first();
             if (next == null) {
                 break;
             }

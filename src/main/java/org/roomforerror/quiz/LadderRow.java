@@ -1,0 +1,35 @@
+package org.roomforerror.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A stage of a question's position in the proof under its feedback.
+ *
+ * @param stage as styles name it: {@code call}
+ * @param price where it begins, or in words that it does not
+ * @param move  from the entry price
+ * @param left  what is left of the collateral there
+ */
+public record LadderRow(String stage, String label, String price, String move, String left) {
+
+    private static final List<String> STAGES = List.of("warning", "call", "liquidation", "bankruptcy");
+    private static final Map<String, String> LABELS = Map.of("call", "margin call");
+
+    /** The stages that the position's system has; none if there is no position. */
+    static List<LadderRow> of(Map<String, Map<String, String>> positions, Wording wording) {
+        List<LadderRow> rows = new ArrayList<>();
+        UnaryOperator<String> fill = wording.about(positions);
+        positions.keySet().stream().findFirst().ifPresent(position -> STAGES.forEach(stage -> {
+            String path = position + "." + stage;
+            if (!fill.apply("{?" + path + ".exists}exists{/}").isEmpty()) {
+                rows.add(new LadderRow(stage, LABELS.getOrDefault(stage, stage), fill.apply("{" + path + ".outcome}"),
+                        fill.apply("{?" + path + ".at}{" + path + ".move}{:}–{/}"),
+                        fill.apply("{?" + path + ".at}{" + path + ".left}{:}–{/}")));
+            }
+        }));
+        return rows;
+    }
+}

@@ -1,0 +1,127 @@
+package org.roomforerror.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.roomforerror.RunningSite;
+
+/** A learner's own page, quick checks and what all learners show, on the running site. */
+class ProgressTest {
+
+    private final RunningSite site = RunningSite.shared();
+    private final Learner learner = new Learner(site);
+
+    @Test
+    void aStrangerSeesThatNothingIsStored() {
+        learner.opens("/progress");
+        assertTrue(learner.page().select(".code").isEmpty());
+        assertTrue(learner.cookies().isEmpty());
+        assertEquals(404, learner.opens("/progress.ics").status());
+    }
+
+    @Test
+    void whatShowedIsListedAndSetForReview() {
+        missesOneQuestion();
+        learner.opens("/progress");
+        assertEquals(1, learner.page().select(".looks li").size());
+        assertTrue(learner.page().select("h2").eachText().toString().contains("Not sure 1"));
+        learner.opens("/quiz/review").begins("review");
+        assertEquals(200, learner.status());
+        assertTrue(learner.path().startsWith("/quiz/attempts/"), learner.path());
+    }
+
+    @Test
+    void theCodeOpensTheAnswersOnAnotherDevice() {
+        missesOneQuestion();
+        String code = learner.opens("/progress").page().selectFirst(".code").text();
+        Learner elsewhere = new Learner(site).posts("/progress/resume", Map.of("code", code.toLowerCase().replace("-", " ")));
+        assertEquals("/progress", elsewhere.path());
+        assertEquals(code, elsewhere.page().selectFirst(".code").text());
+        assertEquals(learner.cookies(), elsewhere.cookies());
+    }
+
+    @Test
+    void aCodeThatOpensNothingIsAProblemAndSetsNoCookie() {
+        learner.posts("/progress/resume", Map.of("code", "0000-0000"));
+        assertEquals(422, learner.status());
+        assertTrue(learner.page().title().startsWith("Error: "));
+        assertTrue(learner.cookies().isEmpty());
+    }
+
+    @Test
+    void theExportHoldsEveryAnswer() throws IOException {
+        missesOneQuestion();
+        JsonNode answers = new ObjectMapper().readTree(learner.opens("/progress.json").body()).get("answers");
+        assertEquals(1, answers.size());
+        assertEquals("unknown", answers.get(0).get("outcome").asText());
+        String[] lines = learner.opens("/progress.csv").body().split("\r\n");
+        assertEquals(2, lines.length);
+        assertEquals(lines[0].split(",", -1).length, lines[1].split(",", -1).length);
+    }
+
+    @Test
+    void theCalendarAndTheFeedAreWellFormedAndPrivate() {
+        missesOneQuestion();
+        String feed = learner.opens("/progress").page().select("a[href$=feed.xml]").attr("href");
+        assertFalse(feed.contains(learner.cookies().get("learner")), "the feed's address does not open the answers");
+        String calendar = learner.opens("/progress.ics").body();
+        assertTrue(calendar.startsWith("BEGIN:VCALENDAR\r\n") && calendar.endsWith("END:VCALENDAR\r\n"), calendar);
+        calendar.lines().forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
+        assertEquals(1, calendar.split("BEGIN:VEVENT", -1).length - 1);
+        Learner reader = new Learner(site).opens(feed);
+        assertEquals(200, reader.status());
+        assertTrue(reader.body().contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">"));
+        assertFalse(reader.body().contains("<entry>"), "nothing is due on the first day");
+        assertEquals(200, new Learner(site).opens(feed.replace("feed.xml", "calendar.ics")).status());
+    }
+
+    @Test
+    void deletionLeavesNothing() {
+        missesOneQuestion();
+        String answer = learner.path();
+        Map<String, String> cookies = Map.copyOf(learner.cookies());
+        learner.posts("/progress/delete", Map.of());
+        assertTrue(learner.cookies().isEmpty());
+        assertTrue(learner.page().text().contains("Your answers are deleted"));
+        assertEquals(404, learner.opens(answer).status());
+        learner.cookies().putAll(cookies);
+        assertTrue(learner.opens("/progress").page().select(".code").isEmpty());
+        assertEquals(0, learner.opens("/progress.json").body().split("answeredAt", -1).length - 1);
+    }
+
+    @Test
+    void aQuickCheckInAnExplainerStoresOneAnswerAndLeadsBack() {
+        String page = "/learn/margin-call-vs-liquidation";
+        var form = learner.opens(page).page().selectFirst("section.check form");
+        String first = form.select("input[name=choice]").get(0).val();
+        String second = form.select("input[name=choice]").get(1).val();
+        String slug = form.selectFirst("input[name=page]").val();
+        learner.posts(form.attr("action"), Map.of("choice", first, "page", slug));
+        String feedback = learner.path();
+        String told = learner.page().selectFirst(".asked dd").text();
+        assertEquals(page + "#check", learner.page().selectFirst(".onward a").attr("href"));
+        learner.posts(form.attr("action"), Map.of("choice", second, "page", slug));
+        assertEquals(feedback, learner.path());
+        assertEquals(told, learner.page().selectFirst(".asked dd").text());
+    }
+
+    @Test
+    void whatAllLearnersShowIsSeenOnlyAfterAnAnswerAndHiddenBelowThirty() {
+        assertTrue(learner.opens("/misreads/statistics").page().select(".measures").isEmpty());
+        missesOneQuestion();
+        learner.opens("/misreads/statistics");
+        assertEquals(1, learner.page().select("tbody tr").size());
+        assertTrue(learner.page().select(".measures .share").isEmpty(), "nobody else has answered yet");
+    }
+
+    private void missesOneQuestion() {
+        learner.begins("misreads").chooses("unknown");
+    }
+}
