@@ -143,6 +143,7 @@ public final class Routes {
         page("/llms.txt", machines::readMe);
         page("/opensearch.xml", machines::openSearch);
         page("/manifest.webmanifest", machines::manifest);
+        page("/openapi.json", new OpenApi(edition.pages().siteUrl(), edition.cards().calculators())::show);
 
         page("/assets/{file}", assets::send);
         page("/favicon.svg", ctx -> assets.sendPlain(ctx, "mark.svg"));
