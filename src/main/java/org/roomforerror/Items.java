@@ -1,5 +1,6 @@
 package org.roomforerror;
 
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Items {
         ContentFolder content = new ContentFolder(folder, settings.development());
         try (Database database = Database.open(settings.databaseUrl())) {
             return ItemsCommand.run(content.questions(), database.jdbi(), arguments, out);
+        } catch (HikariPool.PoolInitializationException closed) {
+            out.println("The database cannot be opened: " + closed.getMessage());
+            out.println("A file of H2 serves one program at a time: stop the site first, or take a copy of the file.");
+            return 1;
         }
     }
 }

@@ -60,12 +60,13 @@ final class ReplayDay implements Calculator {
         OptionalInt asked = setup.step(replay);
         Units units = Units.of(book, tape);
         ReplayWords words = new ReplayWords(replay, units);
+        ReplayWalk walk = new ReplayWalk(replay, units, inputs.replacing("rules", book.version()));
         List<Part> parts = new ArrayList<>(form.versionNote(book, inputs));
         Sentence headline = words.headline();
         if (asked.isPresent()) {
             Step step = replay.step(asked.getAsInt()).orElseThrow();
             headline = words.headline(step);
-            parts.add(new ReplayWalk(replay, units, inputs).at(step));
+            parts.add(walk.at(step));
             parts.add(new Part.Drawn(new Picture.Tape(replay, units, asked)));
             if (step.begun().stream().anyMatch(at -> at.stage().name() == StageName.MARGIN_CALL)) {
                 parts.addAll(topUps(replay, units, inputs));
@@ -74,7 +75,7 @@ final class ReplayDay implements Calculator {
             parts.add(Part.Note.of(words.caution()));
             words.nearest().map(Part.Note::of).ifPresent(parts::add);
             parts.add(new Part.Drawn(new Picture.Tape(replay, units, OptionalInt.empty())));
-            parts.add(new ReplayWalk(replay, units, inputs).start());
+            parts.add(walk.start());
             parts.add(new Part.Figures(new ReplayTables(replay, units).stages()));
             parts.addAll(topUps(replay, units, inputs));
         }

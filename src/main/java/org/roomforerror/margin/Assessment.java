@@ -35,7 +35,8 @@ public record Assessment(BigDecimal price, Optional<Stage> stage, BigDecimal sup
         BigDecimal notional = position.notionalAt(price);
         return new Assessment(price, deepest(system, drawn, x), support, requirement, equity,
             position.profitAt(price).add(position.realised(), Exact.DIGITS), notional, system.ratio(position, price),
-            equity.signum() > 0 ? Optional.of(Exact.divide(notional, equity)) : Optional.empty(), drawn.requirement().tierAt(x));
+            equity.signum() <= 0 || Exact.vanishes(equity, notional) ? Optional.empty() : Optional.of(Exact.divide(notional, equity)),
+            drawn.requirement().tierAt(x));
     }
 
     /** How much support lies above the requirement; negative when it lies below. */

@@ -43,6 +43,11 @@ final class Exact {
         return compare(a, b, a.abs().max(b.abs()));
     }
 
+    /** Whether an amount is not zero, but only what rounding left of it beside a larger one. */
+    static boolean vanishes(BigDecimal amount, BigDecimal beside) {
+        return amount.abs().multiply(BEYOND).compareTo(beside.abs()) <= 0;
+    }
+
     /** Whether a coordinate can be reached from another one, or is only what rounding left of zero or of infinity. */
     static boolean within(BigDecimal coordinate, BigDecimal from) {
         return coordinate.multiply(BEYOND).compareTo(from) > 0 && coordinate.compareTo(from.multiply(BEYOND)) < 0;

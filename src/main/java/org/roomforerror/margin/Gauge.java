@@ -70,6 +70,6 @@ public enum Gauge {
     }
 
     private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() <= 0 ? Optional.empty() : Optional.of(Exact.divide(part, whole));
+        return whole.signum() <= 0 || Exact.vanishes(whole, part) ? Optional.empty() : Optional.of(Exact.divide(part, whole));
     }
 }

@@ -69,12 +69,15 @@ public record Working(Stage stage, List<Step> steps) {
     }
 
     private static Step rounded(Outcome outcome, Tick tick) {
+        BigDecimal exact = outcome.where().orElseThrow();
         BigDecimal shown = outcome instanceof Outcome.At at ? at.price() : ((Outcome.Past) outcome).price();
-        String how = shown.compareTo(outcome.where().orElseThrow()) >= 0 ? "up" : "down";
         String to = tick.step().map(step -> "a price step of " + step.toPlainString()).orElse("six digits");
+        int way = Exact.compare(shown, exact);
+        String how = way == 0
+            ? "To " + to + " no rounding is needed."
+            : "Rounded " + (way > 0 ? "up" : "down") + " to " + to + ", so that the price shown is not better than the exact one.";
         String past = outcome instanceof Outcome.Past ? " The present price is past it." : "";
-        return new Step("Rounded " + how + " to " + to + ", so that the price shown is not better than the exact one." + past,
-            written(outcome.where().orElseThrow()), shown, Unit.PRICE);
+        return new Step(how + past, written(exact), shown, Unit.PRICE);
     }
 
     /** The line that counts at a coordinate. */

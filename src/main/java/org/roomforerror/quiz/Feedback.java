@@ -7,7 +7,7 @@ import org.roomforerror.content.Misread;
 /**
  * What a learner is told after an answer, in the same depth whether it was right or wrong.
  *
- * @param chosen  empty after "I don't know"
+ * @param chosen  empty after "I don't know", and if the option has left the question since
  * @param misread the misread that was picked, or else the one that the question looks for
  * @param ladder  the stages of the question's position; none for a question without one
  * @param others  the options that are neither the key nor the one chosen
@@ -28,6 +28,12 @@ public record Feedback(Instance instance, Answer answer, Optional<Option> chosen
     /** The lines of the worked case, if there was one. */
     public List<String> workedCase() {
         return Asked.of(instance).workedCase();
+    }
+
+    /** What was answered, in words. */
+    public String answered() {
+        return chosen.map(Option::text).orElse(answer.outcome() == Outcome.UNKNOWN
+                ? "I don’t know" : "An option that has been reworded since");
     }
 
     /** The verdict in words. */

@@ -1,6 +1,7 @@
 package org.roomforerror.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.roomforerror.content.Library;
@@ -16,6 +17,7 @@ import org.roomforerror.quiz.Outcome;
  * What the feedback template draws: texts and addresses that are ready.
  *
  * @param outcome  right, wrong or unknown; names the style
+ * @param why      what is to be said about a wrong answer; empty for any other
  * @param ladder   the stages of the question's position
  * @param passage  where it is settled
  * @param calculator address that opens the position of the question; empty if it has none
@@ -23,8 +25,9 @@ import org.roomforerror.quiz.Outcome;
  * @param onward   the way on, with its words
  */
 public record FeedbackPage(String progress, String verdict, String outcome, String stem, List<String> workedCase,
-                           Optional<Option> chosen, String certainty, Option key, Optional<Misread> misread,
-                           String misreadHeading, List<Option> others, List<LadderRow> ladder, Passage passage, String calculator, String again, Way onward) {
+                           String answered, String why, String certainty, Option key, Optional<Misread> misread,
+                           String misreadHeading, List<Option> others, List<LadderRow> ladder, Passage passage,
+                           String calculator, String again, Way onward) {
 
     private static final List<String> PARAMETERS = List.of("system", "side", "entry", "collateral", "leverage");
 
@@ -40,9 +43,10 @@ public record FeedbackPage(String progress, String verdict, String outcome, Stri
     static FeedbackPage of(Attempt attempt, Item item, Feedback feedback, Library library) {
         boolean wrong = feedback.answer().outcome() == Outcome.WRONG;
         return new FeedbackPage("Question " + item.place() + " of " + attempt.items().size(), feedback.verdict(),
-                feedback.answer().outcome().name().toLowerCase(), feedback.instance().stem(),
-                feedback.workedCase(), feedback.chosen(),
-                feedback.answer().certainty().map(certainty -> certainty.label().toLowerCase()).orElse(""),
+                feedback.answer().outcome().name().toLowerCase(Locale.ROOT), feedback.instance().stem(),
+                feedback.workedCase(), feedback.answered(),
+                wrong ? feedback.chosen().map(Option::why).orElse("") : "",
+                feedback.answer().certainty().map(certainty -> certainty.label().toLowerCase(Locale.ROOT)).orElse(""),
                 feedback.key(), feedback.misread(), wrong ? "The misread that you picked" : "The misread that this question looks for",
                 feedback.others(), feedback.ladder(), Passage.of(feedback.instance().question().settledBy(), library),
                 calculator(feedback), "/quiz/again/" + feedback.instance().question().id(), onward(attempt));

@@ -12,7 +12,6 @@ import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Calibration;
 import org.roomforerror.quiz.Feedback;
 import org.roomforerror.quiz.Item;
-import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Outcome;
 import org.roomforerror.quiz.Quiz;
 
@@ -67,13 +66,12 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
     }
 
     private static Row row(Item item, Feedback feedback, String path) {
-        String answered = feedback.chosen().map(Option::text).orElse("I don’t know");
         String verdict = switch (feedback.answer().outcome()) {
             case RIGHT -> "right";
             case WRONG -> "a misread";
             case UNKNOWN -> "not known";
         };
-        return new Row(item.place(), feedback.instance().stem(), answered, feedback.key().text(), verdict, path);
+        return new Row(item.place(), feedback.instance().stem(), feedback.answered(), feedback.key().text(), verdict, path);
     }
 
     private static String score(Attempt attempt) {

@@ -57,6 +57,7 @@ public final class Routes {
         routes.page("/embed/{name}", framing::show);
         config.post("/embed/{name}", framing::post);
         routes.page("/oembed", framing::oembed);
+        routes.page("/openapi.json", new OpenApi(pages.siteUrl(), cards.calculators())::show);
 
         routes.page("/book", new Book(pages, cache, shelf, embeds)::show);
         routes.page("/learn", reading::index);

@@ -51,7 +51,7 @@ public final class StaticFiles {
                 files.put(file.getFileName().toString(), body(file.getFileName().toString(), bytes(file)));
             }
         }
-        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files)));
+        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files)).lasting());
         return files;
     }
 
@@ -101,8 +101,8 @@ public final class StaticFiles {
             case "woff2" -> Body.dense("font/woff2", bytes);
             case "png" -> Body.dense("image/png", bytes);
             case "ico" -> Body.dense("image/x-icon", bytes);
-            case "svg" -> Body.text("image/svg+xml", new String(bytes, StandardCharsets.UTF_8));
-            case "js" -> Body.text("text/javascript; charset=utf-8", new String(bytes, StandardCharsets.UTF_8));
+            case "svg" -> Body.text("image/svg+xml", new String(bytes, StandardCharsets.UTF_8)).lasting();
+            case "js" -> Body.text("text/javascript; charset=utf-8", new String(bytes, StandardCharsets.UTF_8)).lasting();
             default -> throw new IllegalArgumentException("No media type is known for the static file '" + name + "'");
         };
     }
