@@ -1,11 +1,15 @@
 package org.roomforerror;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
+import org.roomforerror.content.Messages;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Wording;
@@ -18,22 +22,36 @@ final class ContentFolder {
 
     private final Path folder;
     private final boolean fresh;
-    private Edition edition;
+    private Issue issue;
 
-    /** Everything that was read at one moment, so that no page mixes an old file with a new one. */
-    private record Edition(World world, Calculators calculators, Library library, QuestionBank questions) {
+    /** What there is to read in one language. */
+    private record Tongue(Library library, Messages messages) {
+    }
 
-        static Edition read(Path folder) {
+    /** Everything that was read at one moment, so that no page mixes an old file with a new one. English is the first tongue. */
+    private record Issue(Calculators calculators, Map<String, Tongue> tongues, QuestionBank questions) {
+
+        static Issue read(Path folder) {
             World rules = World.load(folder, Map.of());
             Calculators calculators = Calculators.of(rules);
-            Library library = Library.load(folder, rules.counting(Map.of("calculators", calculators.all().size())));
-            return new Edition(library.world(), calculators, library,
-                    QuestionBank.read(folder.resolve("quiz"), new Wording(library::world)));
+            World counted = rules.counting(Map.of("calculators", calculators.all().size()));
+            Map<String, Tongue> tongues = new LinkedHashMap<>();
+            for (Locale language : Library.languages(folder)) {
+                tongues.put(language.toLanguageTag(), new Tongue(Library.load(folder, language, counted), Messages.load(folder, language)));
+            }
+            Library english = tongues.get("en").library();
+            return new Issue(calculators, tongues, QuestionBank.read(folder.resolve("quiz"), new Wording(english::world)));
         }
 
-        List<String> faults() {
-            List<String> faults = new ArrayList<>();
-            library.problems().forEach(problem -> faults.add(problem.toString()));
+        Tongue tongue(Locale language) {
+            return tongues.getOrDefault(language.toLanguageTag(), tongues.get("en"));
+        }
+
+        /** What is wrong, once each: the English words that another language borrows are read again for it. */
+        Set<String> faults() {
+            World world = tongue(Locale.ENGLISH).library().world();
+            Set<String> faults = new LinkedHashSet<>();
+            tongues.values().forEach(tongue -> tongue.library().problems().forEach(problem -> faults.add(problem.toString())));
             world.systems().problems().forEach(problem -> faults.add(problem.toString()));
             world.tapes().problems().forEach(problem -> faults.add(problem.toString()));
             questions.problems().forEach(problem -> faults.add(problem.toString()));
@@ -45,18 +63,33 @@ final class ContentFolder {
     ContentFolder(Path folder, boolean fresh) {
         this.folder = folder;
         this.fresh = fresh;
-        this.edition = Edition.read(folder);
-        if (!fresh && !edition.faults().isEmpty()) {
-            throw new IllegalStateException("The content is wrong:\n" + String.join("\n", edition.faults()));
+        this.issue = Issue.read(folder);
+        if (!fresh && !issue.faults().isEmpty()) {
+            throw new IllegalStateException("The content is wrong:\n" + String.join("\n", issue.faults()));
         }
     }
 
-    Library library() {
-        return now().library();
+    /** The languages, English first. A language that is added while the site runs is found at the next start. */
+    List<Locale> languages() {
+        return now().tongues().keySet().stream().map(Locale::forLanguageTag).toList();
     }
 
+    /** The English library. */
+    Library library() {
+        return library(Locale.ENGLISH);
+    }
+
+    Library library(Locale language) {
+        return now().tongue(language).library();
+    }
+
+    Messages messages(Locale language) {
+        return now().tongue(language).messages();
+    }
+
+    /** The world in English. */
     World world() {
-        return now().world();
+        return library().world();
     }
 
     QuestionBank questions() {
@@ -67,10 +100,10 @@ final class ContentFolder {
         return now().calculators();
     }
 
-    private synchronized Edition now() {
-        if (fresh && !Library.version(folder).equals(edition.library().version())) {
-            edition = Edition.read(folder);
+    private synchronized Issue now() {
+        if (fresh && !Library.version(folder).equals(issue.tongue(Locale.ENGLISH).library().version())) {
+            issue = Issue.read(folder);
         }
-        return edition;
+        return issue;
     }
 }

@@ -2,6 +2,7 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
 import org.roomforerror.quiz.statistics.Statistics;
@@ -9,7 +10,9 @@ import org.roomforerror.web.Assets;
 import org.roomforerror.web.Cards;
 import org.roomforerror.web.CheckEmbeds;
 import org.roomforerror.web.DrawnEmbeds;
+import org.roomforerror.web.Edition;
 import org.roomforerror.web.EmbedDrawer;
+import org.roomforerror.web.Language;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
 import org.roomforerror.web.Pages;
@@ -17,11 +20,15 @@ import org.roomforerror.web.Routes;
 import org.roomforerror.web.Shelf;
 import org.roomforerror.web.StaticFiles;
 import org.roomforerror.web.Templates;
+import org.roomforerror.web.Translations;
 import org.roomforerror.web.WindowsEmbed;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Puts the parts together. The one place where they meet; everything below it is given what it needs. */
 public final class Site {
@@ -36,11 +43,11 @@ public final class Site {
     public static Javalin create(Settings settings) {
         Path staticDir = settings.staticDir().orElseGet(() -> Packed.folder("static"));
         Assets assets = new Assets(new StaticFiles(staticDir), settings.development());
-        Pages pages = new Pages(Templates.engine(settings.development()), assets, settings.siteUrl());
-        PageCache cache = new PageCache(!settings.development());
-
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
         ContentFolder content = new ContentFolder(contentDir, settings.development());
+        Pages pages = new Pages(Templates.engine(settings.development(), content::messages), assets, settings.siteUrl(),
+                new Translations(content.languages(), content::library), content::messages);
+
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
                 database.jdbi(), Clock.systemUTC());
@@ -48,10 +55,8 @@ public final class Site {
 
         Retention retention = new Retention(quiz.notebook(), Duration.ofDays(settings.retentionDays()));
 
-        Cards cards = new Cards(pages, content::calculators);
-
-        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, content::world,
-                new WindowsEmbed(pages, content::world, new CheckEmbeds(pages, quiz, new LinkedEmbeds())));
+        List<Edition> editions = content.languages().stream()
+                .map(language -> edition(language, content, pages, quiz, settings.development())).toList();
 
         return Javalin.create(config -> {
             config.events.serverStopped(() -> {
@@ -64,8 +69,17 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, pages, cache, assets, new Shelf(content::library), () -> content.world().systems(),
-                    embeds, quiz, statistics, cards, settings.development());
+            Routes.draw(config.routes, editions, assets, () -> content.world().systems(), quiz, statistics, settings.development());
         });
+    }
+
+    /** The site in one language. */
+    private static Edition edition(Locale language, ContentFolder content, Pages english, Quiz quiz, boolean development) {
+        Pages pages = english.in(Language.of(language));
+        Cards cards = new Cards(pages, content::calculators);
+        Supplier<World> world = () -> content.library(language).world();
+        EmbedDrawer embeds = new DrawnEmbeds(pages, cards, world,
+                new WindowsEmbed(pages, world, new CheckEmbeds(pages, quiz, new LinkedEmbeds(pages))));
+        return new Edition(pages, new PageCache(!development), new Shelf(() -> content.library(language)), embeds, cards);
     }
 }

@@ -64,7 +64,7 @@ final class ReplayDay implements Calculator {
         }
         Replay replay = Replay.of(book.system(), Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(),
                 inputs.number("leverage").orElseThrow()), tape, opened(inputs, tape));
-        ReplayParts told = new ReplayParts(replay, Units.of(book, tape), inputs);
+        ReplayParts told = new ReplayParts(replay, Units.of(book, tape), inputs.replacing("rules", book.version()));
         List<Part> parts = new ArrayList<>(form.versionNote(book, inputs));
         parts.add(Part.Note.of(replay.window().says()));
         told.topUp().ifPresent(parts::add);

@@ -34,8 +34,13 @@ record Matter(Path folder, Library library, QuestionBank questions, World world,
         return Files.exists(folder.toAbsolutePath().resolveSibling("static").resolve(address.replaceFirst("^/(assets/)?", "")));
     }
 
-    /** Every run of words that readers see, from pages and from questions, with its place. */
-    List<Prose> prose() {
-        return Prose.all(library, questions);
+    /** All words as readers see them, from pages and from questions. */
+    List<Prose> shown() {
+        return Prose.shown(library, questions);
+    }
+
+    /** All words as they were typed: figures left out, both sides of every condition kept. */
+    List<Prose> written() {
+        return Prose.written(library, questions);
     }
 }

@@ -1,7 +1,7 @@
 package org.roomforerror.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Proof;
@@ -11,32 +11,29 @@ import org.roomforerror.quiz.Question;
 import org.roomforerror.quiz.QuestionBank;
 
 /**
- * A run of words from a file.
+ * A run of words from a file, of a page or of a question.
  *
- * @param shown the words as a reader sees them
+ * @param passage the words and their line
  */
-record Prose(String file, Passage shown) {
+record Prose(String file, Passage passage) {
 
     private static final String FIGURE = "\\{[^{}]*}";
     private static final String LIST_NUMBER = "(?m)^\\s*\\d+\\.\\s+";
 
-    static List<Prose> all(Library library, QuestionBank questions) {
-        List<Prose> prose = new ArrayList<>();
-        for (Proof proof : library.proofs()) {
-            proof.passages().forEach(passage -> prose.add(new Prose(proof.file(), passage)));
-        }
-        prose.addAll(of(questions));
-        return List.copyOf(prose);
+    /** The words as a reader sees them. */
+    static List<Prose> shown(Library library, QuestionBank questions) {
+        return all(library, Proof::passages, questions);
     }
 
-    /** The same with figures left out and both sides of every condition kept, as far as a figure needs to be seen as typed. */
+    /** The words as they were typed: figures left out, both sides of every condition kept. */
     static List<Prose> written(Library library, QuestionBank questions) {
-        List<Prose> prose = new ArrayList<>();
-        for (Proof proof : library.proofs()) {
-            proof.written().forEach(passage -> prose.add(new Prose(proof.file(), passage)));
-        }
-        prose.addAll(of(questions));
-        return List.copyOf(prose);
+        return all(library, Proof::written, questions);
+    }
+
+    private static List<Prose> all(Library library, Function<Proof, List<Passage>> words, QuestionBank questions) {
+        Stream<Prose> pages = library.proofs().stream()
+                .flatMap(proof -> words.apply(proof).stream().map(passage -> new Prose(proof.file(), passage)));
+        return Stream.concat(pages, of(questions).stream()).toList();
     }
 
     /** The texts of the questions; their file tells only the line of the whole question. */

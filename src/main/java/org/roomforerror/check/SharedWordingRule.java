@@ -23,11 +23,11 @@ final class SharedWordingRule implements Rule {
 
     @Override
     public void check(Matter matter, Findings findings) {
-        for (Prose prose : textByRun.isEmpty() ? List.<Prose>of() : matter.prose()) {
+        for (Prose prose : textByRun.isEmpty() ? List.<Prose>of() : matter.shown()) {
             int clearOf = 0;
-            for (Run run : runs(prose.shown().text())) {
+            for (Run run : runs(prose.passage().text())) {
                 if (run.place() >= clearOf && textByRun.containsKey(run.words())) {
-                    findings.problem(prose.file(), prose.shown().lineAt(run.start()),
+                    findings.problem(prose.file(), prose.passage().lineAt(run.start()),
                             "shares '" + run.words() + "' with " + textByRun.get(run.words()));
                     clearOf = run.place() + RUN; // a longer shared run is told once for each eight words
                 }

@@ -20,11 +20,11 @@ final class StyleRule implements Rule {
         for (Proof proof : matter.library().proofs()) {
             grade(proof, findings);
         }
-        for (Prose prose : matter.prose()) {
-            if (prose.shown().kind() != Passage.Kind.NOTE) {
+        for (Prose prose : matter.shown()) {
+            if (prose.passage().kind() != Passage.Kind.NOTE) {
                 bannedWords(prose, findings);
             }
-            if (prose.shown().kind() == Passage.Kind.PROSE) {
+            if (prose.passage().kind() == Passage.Kind.PROSE) {
                 longSentences(prose, findings);
             }
         }
@@ -41,9 +41,9 @@ final class StyleRule implements Rule {
     }
 
     private static void longSentences(Prose prose, Findings findings) {
-        for (Sentence sentence : Sentence.in(prose.shown().text())) {
+        for (Sentence sentence : Sentence.in(prose.passage().text())) {
             if (sentence.length() > LONGEST_SENTENCE) {
-                findings.problem(prose.file(), prose.shown().lineAt(sentence.start()), "a sentence has " + sentence.length()
+                findings.problem(prose.file(), prose.passage().lineAt(sentence.start()), "a sentence has " + sentence.length()
                         + " words; " + LONGEST_SENTENCE + " are the most: '" + sentence.opening() + "…'");
             }
         }
@@ -51,9 +51,9 @@ final class StyleRule implements Rule {
 
     private void bannedWords(Prose prose, Findings findings) {
         for (Pattern pattern : banned) {
-            Matcher found = pattern.matcher(prose.shown().text());
+            Matcher found = pattern.matcher(prose.passage().text());
             while (found.find()) {
-                findings.problem(prose.file(), prose.shown().lineAt(found.start()), "'" + found.group() + "' is hype or filler");
+                findings.problem(prose.file(), prose.passage().lineAt(found.start()), "'" + found.group() + "' is hype or filler");
             }
         }
     }

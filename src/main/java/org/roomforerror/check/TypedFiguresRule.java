@@ -20,17 +20,17 @@ final class TypedFiguresRule implements Rule {
 
     @Override
     public void check(Matter matter, Findings findings) {
-        for (Prose prose : Prose.written(matter.library(), matter.questions())) {
-            if (prose.shown().kind() != Passage.Kind.NOTE) {
+        for (Prose prose : matter.written()) {
+            if (prose.passage().kind() != Passage.Kind.NOTE) {
                 look(prose, findings);
             }
         }
     }
 
     private static void look(Prose prose, Findings findings) {
-        Matcher figure = FIGURE.matcher(withoutAllowed(prose.shown().text()));
+        Matcher figure = FIGURE.matcher(withoutAllowed(prose.passage().text()));
         while (figure.find()) {
-            findings.problem(prose.file(), prose.shown().lineAt(figure.start()),
+            findings.problem(prose.file(), prose.passage().lineAt(figure.start()),
                     "the figure '" + figure.group().strip() + "' is typed by hand; compute it or make it a fact with a source");
         }
     }

@@ -20,8 +20,8 @@ public final class Glossary {
     private final TermIndex index;
     private final Map<String, Set<Proof>> uses = new HashMap<>();
 
-    Glossary(List<Term> terms, TermIndex index, List<Proof> proofs) {
-        Collator alphabet = Collator.getInstance(Locale.UK);
+    Glossary(List<Term> terms, TermIndex index, List<Proof> proofs, Locale language) {
+        Collator alphabet = Collator.getInstance(language);
         this.terms = terms.stream().sorted(Comparator.comparing(Term::name, alphabet)).toList();
         this.index = index;
         proofs.forEach(this::use);

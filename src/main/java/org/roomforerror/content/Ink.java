@@ -42,6 +42,12 @@ final class Ink implements Dress {
     }
 
     @Override
+    public String address(String written) {
+        boolean page = written.matches("/[^.?#]*([?#].*)?");
+        return page ? press.prefix() + written : written;
+    }
+
+    @Override
     public String figureWords(String path) {
         return figures.figure(path).words();
     }

@@ -41,9 +41,13 @@ public final class Library {
         List<Fact> facts = FactFile.read(folder, problems);
         World complete = world.with(facts, Counts.of(folder, problems), language);
         String prefix = language.getLanguage().equals("en") ? "" : "/" + language.toLanguageTag();
+        TermIndex index = new TermIndex(glossary, problems);
+        if (!prefix.isEmpty()) {
+            index.alsoNamed(folder.sources("glossary", Locale.ENGLISH, new Problems()));
+        }
         List<Proof> proofs = new ArrayList<>();
 
-        this.press = new Press(new TermIndex(glossary, problems), complete, prefix, problems);
+        this.press = new Press(index, complete, prefix, problems);
         this.language = language;
         this.version = folder.version();
         this.facts = facts;
@@ -53,7 +57,7 @@ public final class Library {
         this.misreads = shelf("misreads", folder, proofs, Misread::read, Misread::path, Misread::title);
         this.pages = shelf("pages", folder, proofs, Page::read, Page::path, Page::title);
         this.proofs = List.copyOf(proofs);
-        this.glossary = new Glossary(List.copyOf(terms.values()), press.terms(), this.proofs);
+        this.glossary = new Glossary(List.copyOf(terms.values()), press.terms(), this.proofs, language);
         this.problems = problems.all();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.roomforerror.content.markdown.Heading;
 import org.roomforerror.content.markdown.Mark;
 import org.roomforerror.content.markdown.Passage;
+import org.roomforerror.content.markdown.Piece;
 
 /**
  * One page as a proof-reader sees it: its plain words and everything in it that points elsewhere, each with its line.
@@ -14,10 +15,12 @@ import org.roomforerror.content.markdown.Passage;
  * @param address the page's address on the site
  * @param passages its words as a reader sees them
  * @param written its words with figures left out and both sides of every condition kept
- * @param anchors every id on the page that a link can lead to
+ * @param placed what is drawn elsewhere and placed on the page by a line with two colons
+ * @param headings every place on the page that a link can lead to
  */
 public record Proof(String kind, String id, String file, Locale language, String address, String title, Fields front,
-        List<Passage> passages, List<Passage> written, List<Mark> marks, List<Heading> headings) {
+        List<Passage> passages, List<Passage> written, List<Mark> marks, List<Piece.Placed> placed,
+        List<Heading> headings) {
 
     public boolean hasAnchor(String id) {
         return headings.stream().anyMatch(heading -> heading.id().equals(id));

@@ -29,6 +29,7 @@ final class Sheet {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Passage> written = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Piece.Placed> placed = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
 
     Sheet(Press press, String kind, Source source) {
@@ -93,7 +94,9 @@ final class Sheet {
                 .forEach(heading -> problem(heading.line(), "headings in the body begin with ## or ###; the title is the page's own"));
         Placing placing = new Placing(this, figures);
         Pencil pencil = new Pencil(press, figures, kind.equals("glossary") ? source.id() : "");
-        return new Body(blocks(manuscript.draw(ink), placing), blocks(manuscript.rewrite(pencil), placing),
+        List<Piece> drawn = manuscript.draw(ink);
+        drawn.stream().filter(Piece.Placed.class::isInstance).map(Piece.Placed.class::cast).forEach(placed::add);
+        return new Body(blocks(drawn, placing), blocks(manuscript.rewrite(pencil), placing),
                 List.copyOf(headings), minutes());
     }
 
@@ -134,7 +137,7 @@ final class Sheet {
 
     Proof proof(String address, String title) {
         return new Proof(kind, source.id(), source.file(), source.language(), address, title, front(),
-                List.copyOf(passages), List.copyOf(written), List.copyOf(marks), List.copyOf(headings));
+                List.copyOf(passages), List.copyOf(written), List.copyOf(marks), List.copyOf(placed), List.copyOf(headings));
     }
 
     private Words draw(Said said) {

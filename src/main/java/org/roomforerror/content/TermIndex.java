@@ -12,12 +12,14 @@ final class TermIndex {
     private final Map<String, String> idByName = new HashMap<>();
 
     TermIndex(List<Source> glossary, Problems problems) {
-        for (Source source : glossary) {
-            name(source, source.id(), source.front().line(), problems);
-            Said term = source.front().said("term");
-            name(source, term.text(), term.line(), problems);
-            source.front().list("aliases").forEach(alias -> name(source, alias.text(), alias.line(), problems));
-        }
+        glossary.forEach(source -> names(source, problems));
+    }
+
+    /** Takes these names of terms too, as far as no other term is called so. */
+    TermIndex alsoNamed(List<Source> others) {
+        Problems ignored = new Problems();
+        others.forEach(source -> names(source, ignored));
+        return this;
     }
 
     Optional<String> find(String name) {
@@ -28,6 +30,13 @@ final class TermIndex {
             }
         }
         return Optional.empty();
+    }
+
+    private void names(Source source, Problems problems) {
+        name(source, source.id(), source.front().line(), problems);
+        Said term = source.front().said("term");
+        name(source, term.text(), term.line(), problems);
+        source.front().list("aliases").forEach(alias -> name(source, alias.text(), alias.line(), problems));
     }
 
     private void name(Source source, String name, int line, Problems problems) {

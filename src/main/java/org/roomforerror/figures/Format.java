@@ -6,9 +6,11 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
 
@@ -126,7 +128,7 @@ public final class Format {
 
     /** A date in words: {@code 22 November 2026}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date).replace(' ', SPACE);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date).replace(' ', SPACE);
     }
 
     /** A month in words: {@code March 2018}. */
@@ -136,7 +138,9 @@ public final class Format {
 
     /** An hour of a day in universal time: {@code 12 March 2020, 02:00 UTC}. */
     public String hour(Instant start) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", language).format(start.atOffset(ZoneOffset.UTC));
+        LocalDateTime time = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(time)
+                + DateTimeFormatter.ofPattern(", HH:mm 'UTC'", language).format(time);
     }
 
     /** An amount reckoned to 34 digits may miss a round one by its last digit; without this, 50 rounded up would read 50.01. */

@@ -102,7 +102,7 @@ public final class Attempts {
 
     private void show(Context ctx, String template, String title, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
-        all.put("head", Head.of(title, "A question of the quiz on margin calls.", ctx.path()).unlisted());
+        all.put("head", Head.of(title, "A question of the quiz on margin calls.", pages.path(ctx)).unlisted());
         ctx.header("Cache-Control", "no-store"); // so that Back asks again and finds the stored answer
         pages.show(ctx, template, all);
     }

@@ -1,19 +1,16 @@
 package org.roomforerror.web;
 
 import io.javalin.http.Context;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An answer's bytes, prepared once: plain, compressed, and the tag by which a browser asks whether they changed.
- * Immutable; the arrays are never handed out for writing.
+ * An answer's bytes, compressed once for each form in which somebody asks for them, and the tag by which a browser asks
+ * whether they changed. Safe for many threads; the arrays are never handed out for writing.
  */
 final class Body {
 
@@ -22,14 +19,17 @@ final class Body {
 
     private final String contentType;
     private final byte[] plain;
-    private final byte[] gzip;
+    private final boolean compressible;
+    private final boolean lasting;
     private final String fingerprint;
+    private final Map<Coding, byte[]> packed = new ConcurrentHashMap<>();
 
-    private Body(String contentType, byte[] plain, byte[] gzip, String fingerprint) {
+    private Body(String contentType, byte[] plain, boolean compressible, boolean lasting) {
         this.contentType = contentType;
         this.plain = plain;
-        this.gzip = gzip;
-        this.fingerprint = fingerprint;
+        this.compressible = compressible;
+        this.lasting = lasting;
+        this.fingerprint = fingerprint(plain);
     }
 
     static Body html(String text) {
@@ -37,17 +37,18 @@ final class Body {
     }
 
     static Body text(String contentType, String text) {
-        return of(contentType, text.getBytes(StandardCharsets.UTF_8), true);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Body(contentType, bytes, bytes.length >= WORTH_COMPRESSING, false);
     }
 
     /** Bytes that are compressed already, such as a font or a picture. */
     static Body dense(String contentType, byte[] bytes) {
-        return of(contentType, bytes, false);
+        return new Body(contentType, bytes, false, false);
     }
 
-    private static Body of(String contentType, byte[] bytes, boolean compress) {
-        byte[] small = compress && bytes.length >= WORTH_COMPRESSING ? gzip(bytes) : bytes;
-        return new Body(contentType, bytes, small, fingerprint(bytes));
+    /** The same bytes, to be kept and sent many times. */
+    Body lasting() {
+        return new Body(contentType, plain, compressible, true);
     }
 
     /** Sixteen hexadecimal digits that change with the content. */
@@ -61,10 +62,10 @@ final class Body {
 
     /** Sends the bytes in the form the browser takes, or 304 when it has them already. HEAD gets the same headers and no body. */
     void send(Context ctx) {
-        boolean compressed = gzip != plain && Encodings.takesGzip(ctx.header("Accept-Encoding"));
-        String etag = "\"" + fingerprint + (compressed ? "-gz" : "") + "\"";
-        if (gzip != plain) {
-            ctx.header("Vary", "Accept-Encoding");
+        Coding coding = compressible ? Coding.best(ctx.header("Accept-Encoding")) : Coding.PLAIN;
+        String etag = "\"" + fingerprint + (coding == Coding.PLAIN ? "" : "-" + coding.token()) + "\"";
+        if (compressible) {
+            ctx.res().addHeader("Vary", "Accept-Encoding");
         }
         ctx.header("ETag", etag);
         ctx.contentType(contentType);
@@ -72,24 +73,14 @@ final class Body {
             ctx.status(304);
             return;
         }
-        byte[] bytes = compressed ? gzip : plain;
-        if (compressed) {
-            ctx.header("Content-Encoding", "gzip");
+        byte[] bytes = packed.computeIfAbsent(coding, form -> form.pack(plain, lasting));
+        if (coding != Coding.PLAIN) {
+            ctx.header("Content-Encoding", coding.token());
         }
         ctx.res().setContentLength(bytes.length);
         if (!ctx.req().getMethod().equals("HEAD")) {
             ctx.result(bytes);
         }
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     private static String fingerprint(byte[] bytes) {

@@ -14,8 +14,6 @@ final class Book {
     public record Chapter(int number, Article article, String quickAnswer, List<String> keyPoints, String html) {
     }
 
-    private static final Head HEAD = Head.of("The whole course", "Every explainer of Room for Error on one page, with its drawings, ready to print.", "/book");
-
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
@@ -25,7 +23,7 @@ final class Book {
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
-        EmbedDrawer links = new LinkedEmbeds();
+        EmbedDrawer links = new LinkedEmbeds(pages);
         // Paper has no use for a form: calculators become links, and questions are left to the quiz.
         this.bodies = new Bodies(pages, (embed, page) -> switch (embed.kind()) {
             case CALCULATOR, CHECK -> links.html(embed, page);
@@ -37,7 +35,7 @@ final class Book {
     void show(Context ctx) {
         cache.send(ctx, "/book", () -> {
             Library library = shelf.now();
-            return pages.page("book", Map.of("head", HEAD, "chapters", chapters(library),
+            return pages.page("book", Map.of("head", Head.of(pages.say("book.title"), pages.say("book.description"), "/book"), "chapters", chapters(library),
                     "terms", library.glossary().terms(), "siteUrl", pages.siteUrl()));
         });
     }

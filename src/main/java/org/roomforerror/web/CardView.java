@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Sheet;
+import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Trouble;
 
 /**
@@ -21,6 +22,8 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
 
     /** Parts that stand on the calculator's own page only; inside another page a link leads to them. */
     private static final Set<String> IN_FULL = Set.of("working", "left-out");
+
+    private static final int LONGEST_TABLE = 12;
 
     /** One entry of the error summary. */
     public record Problem(String target, String message) {
@@ -51,6 +54,11 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
 
     public boolean answered() {
         return sheet.answer().isPresent();
+    }
+
+    /** Whether a drawing's table stands beside it: inside another page a long one is a link. */
+    public boolean tabled(Table table) {
+        return alone || table.rows().size() <= LONGEST_TABLE;
     }
 
     /** Where a visitor lands after the answer. */

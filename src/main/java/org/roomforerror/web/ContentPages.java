@@ -28,7 +28,7 @@ public final class ContentPages {
     /** GET /about, /method, … */
     void show(Context ctx) {
         Library library = shelf.now();
-        Page page = library.page(ctx.path().substring(1)).orElseThrow(NotFoundResponse::new);
+        Page page = library.page(pages.path(ctx).substring(1)).orElseThrow(NotFoundResponse::new);
         cache.send(ctx, page.path(), () -> pages.page("page", Map.of(
                 "head", Head.of(page.title(), page.summary(), page.path()).twinned(page.path() + ".md"),
                 "page", page,

@@ -8,14 +8,14 @@ final class Encodings {
     private Encodings() {
     }
 
-    /** Whether the list of encodings lets gzip through: {@code gzip;q=0} does not. A missing header takes plain bytes. */
-    static boolean takesGzip(String acceptEncoding) {
+    /** Whether the list of encodings lets one through: {@code gzip;q=0} does not. A missing header takes plain bytes. */
+    static boolean takes(String acceptEncoding, String coding) {
         if (acceptEncoding == null) {
             return false;
         }
         return Arrays.stream(acceptEncoding.split(","))
                 .map(part -> part.strip().toLowerCase())
-                .filter(part -> part.equals("gzip") || part.startsWith("gzip;"))
+                .filter(part -> part.equals(coding) || part.startsWith(coding + ";"))
                 .anyMatch(part -> !part.matches(".*;\\s*q=0(\\.0*)?$"));
     }
 

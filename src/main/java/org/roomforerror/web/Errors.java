@@ -24,31 +24,33 @@ final class Errors {
         this.index = index;
     }
 
+    /** Whether an address belongs to the language of these pages. */
+    boolean speakAt(String path) {
+        return path.startsWith(pages.language().path("/"));
+    }
+
     void notFound(Context ctx) {
-        show(ctx, "There is no page here", "The address may be mistyped, or the page may have moved.",
-                Searching.meant(index.get(), ctx.path()));
+        show(ctx, "not-found", "", Searching.meant(index.get(), pages.path(ctx)));
     }
 
     void notAllowed(Context ctx) {
-        show(ctx, "This page cannot be used that way",
-                "The address exists, but it does not take this kind of request. Go back and use the form or the link on the page.");
+        show(ctx, "not-allowed");
     }
 
     void notFromHere(Context ctx) {
-        show(ctx, "This form came from another site",
-                "For your safety a form is taken only from a page of this site. Open the page here and send the form again.");
+        show(ctx, "not-from-here");
     }
 
     void tooLarge(Context ctx) {
-        show(ctx, "That was too much text", "A form on this site needs a few numbers. Go back and shorten what you typed.");
+        show(ctx, "too-large");
     }
 
     void tooMany(Context ctx) {
-        show(ctx, "Too many requests", "Wait a minute, then try again. Nothing that was stored is lost.");
+        show(ctx, "too-many");
     }
 
     void badRequest(Context ctx) {
-        show(ctx, "This request could not be read", "Go back to the page and send its form again.");
+        show(ctx, "bad-request");
     }
 
     /** Anything we did not foresee. The id ties the visitor's page to the log; nothing else is told. */
@@ -56,15 +58,16 @@ final class Errors {
         String id = UUID.randomUUID().toString().substring(0, 8);
         log.error("{} {} failed, id {}", ctx.req().getMethod(), ctx.path(), id, e);
         ctx.status(500);
-        show(ctx, "Something broke on our side", "It was noted under the id " + id + ". Your answers are safe.");
+        show(ctx, "unforeseen", id, List.of());
     }
 
-    private void show(Context ctx, String title, String words) {
-        show(ctx, title, words, List.of());
+    private void show(Context ctx, String error) {
+        show(ctx, error, "", List.of());
     }
 
-    private void show(Context ctx, String title, String words, List<Hit> meant) {
-        Head head = Head.of(title, words, ctx.path()).unlisted();
+    private void show(Context ctx, String error, String id, List<Hit> meant) {
+        String words = pages.say("error." + error + ".says", id);
+        Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted();
         ctx.header("Cache-Control", "no-store");
         Body.html(pages.page("error", Map.of("head", head, "words", words, "meant", meant))).send(ctx);
     }

@@ -12,9 +12,6 @@ import org.roomforerror.content.Library;
 /** The questions readers ask: all of them by group, and each with its long answer. */
 public final class FaqPages {
 
-    private static final Head HEAD = Head.of("Questions and answers",
-            "What readers ask about margin calls and liquidations, each answered in its first sentence.", "/faq");
-
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
@@ -30,7 +27,8 @@ public final class FaqPages {
     /** GET /faq */
     void index(Context ctx) {
         cache.send(ctx, "/faq", () -> pages.page("faq", Map.of("groups", groups(shelf.now()), "head",
-                pages.structured().questions(HEAD, shelf.now().faq()))));
+                pages.structured().questions(Head.of(pages.say("faq.title"), pages.say("faq.description"), "/faq"),
+                         shelf.now().faq()))));
     }
 
     /** GET /faq/{id} */

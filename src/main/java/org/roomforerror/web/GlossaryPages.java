@@ -13,9 +13,6 @@ public final class GlossaryPages {
 
     private static final List<String> KINDS = List.of("learn", "faq", "misreads", "glossary", "pages");
 
-    private static final Head HEAD = Head.of("Glossary",
-            "The words of margin trading and lending, each in one sentence, with examples that are worked out.", "/glossary");
-
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
@@ -31,7 +28,8 @@ public final class GlossaryPages {
     /** GET /glossary */
     void index(Context ctx) {
         cache.send(ctx, "/glossary", () -> pages.page("glossary", Map.of("letters", shelf.now().glossary().byLetter(), "head",
-                pages.structured().terms(HEAD, shelf.now().glossary().terms()))));
+                pages.structured().terms(Head.of(pages.say("glossary.title"), pages.say("glossary.description"), "/glossary"),
+                         shelf.now().glossary().terms()))));
     }
 
     /** GET /glossary/{id} */
@@ -40,7 +38,7 @@ public final class GlossaryPages {
         Term term = term(ctx, library);
         cache.send(ctx, term.path(), () -> pages.page("term", Map.of(
                 "head", pages.structured().term(Head.of(term.name(), term.definition().text(), term.path())
-                        .titled(term.name() + ": what it means").twinned(term.path() + ".md"), term),
+                        .titled(pages.say("term.title", term.name())).twinned(term.path() + ".md"), term),
                 "term", term,
                 "body", bodies.html(term.body(), library, term.path()),
                 "near", Shelf.terms(library, term.near()),

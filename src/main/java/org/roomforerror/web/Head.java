@@ -1,7 +1,9 @@
 package org.roomforerror.web;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a page says about itself in its {@code <head>}.
@@ -19,11 +21,15 @@ import java.util.Map;
 public record Head(String name, String title, String description, String path, boolean indexed, String section, String picture,
                    String structured, String twin) {
 
-    private static final Map<String, String> SECTIONS = Map.of("learn", "Learn", "calculators", "Calculators", "quiz", "Quiz",
-            "misreads", "Misreads", "glossary", "Glossary", "faq", "Questions", "systems", "Systems", "windows", "Windows");
+    /** The sections with a page of their own; their names are messages. */
+    private static final Set<String> SECTIONS = Set.of("learn", "calculators", "quiz", "misreads", "glossary", "faq", "systems", "windows");
 
-    /** An entry of the main navigation. */
-    public record Part(String path, String label, boolean current) {
+    /** An entry of the main navigation; its label is the message {@code nav.} and its name. */
+    public record Part(String name, boolean current) {
+
+        public String path() {
+            return "/" + name;
+        }
     }
 
     public static Head of(String title, String description, String path) {
@@ -56,25 +62,25 @@ public record Head(String name, String title, String description, String path, b
     public record Crumb(String path, String name) {
     }
 
-    /** The way to this page from the first one, this page last: none for a page of the first level but itself. */
-    public List<Crumb> crumbs() {
+    /**
+     * The way to this page from the first one, this page last: none for a page of the first level but itself.
+     *
+     * @param say the message of a key
+     */
+    List<Crumb> crumbs(UnaryOperator<String> say) {
         Crumb here = new Crumb(path, name);
         boolean below = path.indexOf('/', 1) > 0;
-        return below ? List.of(new Crumb("/" + section, SECTIONS.getOrDefault(section, section)), here) : List.of(here);
+        return below ? List.of(new Crumb("/" + section, SECTIONS.contains(section) ? say.apply("nav." + section) : section), here) : List.of(here);
     }
 
-    /** What the browser's tab shows. */
-    public String fullTitle() {
-        return path.equals("/") ? "Room for Error: understand a margin call" : title + " · Room for Error";
+    /** Whether this is the first page, which has the site's name for its title. */
+    public boolean isHome() {
+        return path.equals("/");
     }
 
     /** The main navigation with this page's part marked. */
     public List<Part> parts() {
-        return List.of(part("learn", "Learn"), part("calculators", "Calculators"), part("quiz", "Quiz"),
-                part("glossary", "Glossary"), part("faq", "Questions"), part("search", "Search"));
-    }
-
-    private Part part(String name, String label) {
-        return new Part("/" + name, label, section.equals(name));
+        return Stream.of("learn", "calculators", "quiz", "glossary", "faq", "search")
+                .map(part -> new Part(part, section.equals(part))).toList();
     }
 }

@@ -12,9 +12,6 @@ import org.roomforerror.calculator.Written;
 /** The first page: what this is, one number to try, the two lines it moves, three doors. */
 final class Home {
 
-    private static final Head HEAD = Head.of("Room for Error",
-            "How far can the price move before a leveraged position is closed? See where the warning, the margin call and the liquidation come.", "/");
-
     /** What is drawn before a visitor has asked for anything: the smallest whole leverage at which the lines cross. */
     private static final String EXAMPLE = "2";
     private static final List<String> SHOWN = List.of("drawing", "stages");
@@ -49,8 +46,9 @@ final class Home {
         CardView card = CardView.of("home", "/", true, sheet);
         List<PartView> parts = card.parts().stream().filter(part -> SHOWN.contains(part.fragment()))
                 .sorted(Comparator.comparing(part -> SHOWN.indexOf(part.fragment()))).toList();
+        Head head = Head.of(pages.say("home.title"), pages.say("home.description"), "/");
         Map<String, Object> model = new HashMap<>();
-        model.put("head", card.wrong() ? HEAD.titled("Error: " + HEAD.title()) : pages.structured().home(HEAD));
+        model.put("head", card.wrong() ? head.titled(pages.say("title.error", head.title())) : pages.structured().home(head));
         model.put("card", card);
         model.put("parts", parts);
         model.put("typed", typed);

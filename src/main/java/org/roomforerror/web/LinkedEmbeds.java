@@ -9,11 +9,17 @@ import org.roomforerror.content.Embed;
 /** Draws an embed as a link to the page where it lives; what no other drawer knows is drawn like this. */
 public final class LinkedEmbeds implements EmbedDrawer {
 
+    private final Pages pages;
+
+    public LinkedEmbeds(Pages pages) {
+        this.pages = pages;
+    }
+
     @Override
     public String html(Embed embed, String page) {
         return switch (embed.kind()) {
-            case CALCULATOR -> link(calculator(embed), "Open the calculator");
-            case MISREAD -> link("/misreads/" + embed.name(), "Read about this misread");
+            case CALCULATOR -> link(calculator(embed), "embed.open-calculator");
+            case MISREAD -> link("/misreads/" + embed.name(), "embed.read-misread");
             case CHECK, CHART, WINDOWS -> "";
         };
     }
@@ -23,8 +29,8 @@ public final class LinkedEmbeds implements EmbedDrawer {
         return "/calculators/" + embed.name() + query(embed.settings());
     }
 
-    private static String link(String address, String words) {
-        return "<p class=\"embed\"><a href=\"" + address.replace("&", "&amp;").replace("\"", "&quot;") + "\">" + words + "</a></p>\n";
+    private String link(String address, String message) {
+        return "<p class=\"embed\"><a href=\"" + pages.language().path(address).replace("&", "&amp;").replace("\"", "&quot;") + "\">" + pages.say(message) + "</a></p>\n";
     }
 
     private static String query(Map<String, String> settings) {

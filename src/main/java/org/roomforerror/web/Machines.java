@@ -27,11 +27,11 @@ final class Machines {
         Map<String, List<Place>> groups = places.get().stream()
                 .collect(Collectors.groupingBy(Place::group, LinkedHashMap::new, Collectors.toList()));
         pages.show(ctx, "map", Map.of("groups", groups,
-                "head", Head.of("All pages", "Every page of Room for Error at a glance.", "/map")));
+                "head", Head.of(pages.say("map.title"), pages.say("map.description"), "/map")));
     }
 
     void sitemap(Context ctx) {
-        send(ctx, "application/xml; charset=utf-8", "machine/sitemap.xml", Map.of("places", places.get()));
+        send(ctx, "application/xml; charset=utf-8", "machine/sitemap.xml", Map.of("places", places.get(), "translations", pages.translations()));
     }
 
     void feed(Context ctx) {

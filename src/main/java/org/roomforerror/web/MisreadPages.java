@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
@@ -29,7 +30,7 @@ public final class MisreadPages {
     /** GET /misreads */
     void index(Context ctx) {
         cache.send(ctx, "/misreads", () -> pages.page("misreads", Map.of("groups", groups(shelf.now()), "head",
-                Head.of("Misreads", "What people commonly believe about margin calls, why it tempts, and what is true.", "/misreads"))));
+                Head.of(pages.say("misreads.title"), pages.say("misreads.description"), "/misreads"))));
     }
 
     /** GET /misreads/{id} */
@@ -44,15 +45,12 @@ public final class MisreadPages {
                 "settledBy", Shelf.paths(library, List.of(misread.settledAt())))));
     }
 
-    private static List<Group> groups(Library library) {
+    private List<Group> groups(Library library) {
         List<Group> groups = new ArrayList<>();
         for (Misread.Group group : Misread.Group.values()) {
             List<Misread> misreads = library.misreads().stream().filter(misread -> misread.group() == group).toList();
-            groups.add(switch (group) {
-                case MISTAKE -> new Group("Mistakes", "What beginners get wrong while they act.", misreads);
-                case MISREAD -> new Group("Misreads", "What a margin call is taken to mean, and does not.", misreads);
-                case NOT_MEANT -> new Group("What none of this means", "Conclusions that go further than the facts.", misreads);
-            });
+            String key = "misreads." + group.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            groups.add(new Group(pages.say(key), pages.say(key + ".says"), misreads));
         }
         return groups;
     }

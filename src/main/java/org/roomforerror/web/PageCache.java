@@ -20,7 +20,7 @@ public final class PageCache {
     /** Sends the page of this key, drawing it first where it is not kept yet. The key is a path of ours, never a visitor's text. */
     public void send(Context ctx, String key, Supplier<String> html) {
         Body page = keeps
-                ? pages.computeIfAbsent(key, absent -> Body.html(html.get()))
+                ? pages.computeIfAbsent(key, absent -> Body.html(html.get()).lasting())
                 : Body.html(html.get());
         ctx.header("Cache-Control", "no-cache");
         page.send(ctx);

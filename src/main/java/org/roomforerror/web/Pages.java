@@ -1,26 +1,54 @@
 package org.roomforerror.web;
 
 import io.javalin.http.Context;
+import org.roomforerror.content.Messages;
 import org.thymeleaf.TemplateEngine;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Draws templates. What every template may use beside its own model: {@code assets} and {@code site}. */
+/** Draws templates. What every template may use beside its own model: {@code assets}, {@code siteUrl} and the {@code language}. */
 public final class Pages {
 
     private final TemplateEngine engine;
     private final Assets assets;
     private final String siteUrl;
+    private final Translations translations;
+    private final Function<Locale, Messages> messages;
+    private final Language language;
     private final Structured structured;
 
-    public Pages(TemplateEngine engine, Assets assets, String siteUrl) {
+    /** The pages in English. */
+    public Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Messages> messages) {
+        this(engine, assets, siteUrl, translations, messages, Language.ENGLISH);
+    }
+
+    private Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Messages> messages,
+                  Language language) {
         this.engine = engine;
         this.assets = assets;
         this.siteUrl = siteUrl;
-        this.structured = new Structured(siteUrl);
+        this.translations = translations;
+        this.messages = messages;
+        this.language = language;
+        this.structured = new Structured(siteUrl, language, this::say);
+    }
+
+    /** The same pages in another language. */
+    public Pages in(Language other) {
+        return new Pages(engine, assets, siteUrl, translations, messages, other);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** A message of the catalogue in the language of these pages, its values filled in. */
+    String say(String key, Object... values) {
+        return messages.apply(language.locale()).say(key, values);
     }
 
     /** A whole page; the model needs a {@link Head} under {@code head}. */
@@ -32,6 +60,10 @@ public final class Pages {
         if (head.indexed() && head.structured().isEmpty()) {
             whole.put("head", structured.page(head));
         }
+        whole.put("crumbs", head.crumbs(this::say));
+        whole.put("languages", translations.languages());
+        whole.put("alternates", translations.of(head.path()));
+        whole.put("canonical", translations.canonical(head.path(), language));
         return Lean.html(engine.process(template, context(whole)));
     }
 
@@ -50,9 +82,19 @@ public final class Pages {
         Body.html(page(template, model)).send(ctx);
     }
 
+    /** The path that was asked for, without the prefix of the language. */
+    String path(Context ctx) {
+        return language.bare(ctx.path());
+    }
+
     /** The address under which the site is reached, without a slash at its end. */
     String siteUrl() {
         return siteUrl;
+    }
+
+    /** Which page has words in which language. */
+    Translations translations() {
+        return translations;
     }
 
     /** What pages say of themselves to programs. */
@@ -64,6 +106,7 @@ public final class Pages {
         Map<String, Object> all = new HashMap<>(model);
         all.put("assets", assets);
         all.put("siteUrl", siteUrl);
-        return new org.thymeleaf.context.Context(Locale.UK, all);
+        all.put("language", language);
+        return new org.thymeleaf.context.Context(language.locale(), all);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A page of the site as the map of all pages, the feeds and search engines see it.
  *
- * @param group   what it belongs to, such as {@code Explainers}; the map is drawn group by group
+ * @param group   what it belongs to, such as {@code explainers}; its name is the message {@code group.} and this; the map is drawn group by group
  * @param path    its address, beginning with a slash
  * @param summary one sentence, or an empty string
  * @param changed when its words were last reviewed, where that is known

@@ -43,7 +43,7 @@ public final class Quizzes {
         Round round = round(ctx);
         boolean nothing = !quiz.hasQuestions(round, Visitor.of(ctx));
         pages.show(ctx, "quiz-start", Map.of("round", round, "nothing", nothing, "taps", LeverageTap.values(), "head",
-                pages.structured().quiz(Head.of(round.title(), round.about(), ctx.path()))));
+                pages.structured().quiz(Head.of(round.title(), round.about(), pages.path(ctx)))));
     }
 
     /** POST /quiz/{round}: starts an attempt and leads to its first question. */
@@ -79,7 +79,7 @@ public final class Quizzes {
     }
 
     private Round round(Context ctx) {
-        String path = ctx.path().replaceFirst("^/quiz/", "");
+        String path = pages.path(ctx).replaceFirst("^/quiz/", "");
         return quiz.round(path).orElseThrow(NotFoundResponse::new);
     }
 }

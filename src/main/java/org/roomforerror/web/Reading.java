@@ -34,7 +34,7 @@ public final class Reading {
     /** GET /learn */
     void index(Context ctx) {
         cache.send(ctx, "/learn", () -> pages.page("learn", Map.of("articles", shelf.now().articles(), "head",
-                Head.of("Learn", "The explainers, in the order of the course: what a margin call is, what sets it off, what you can do.", "/learn"))));
+                Head.of(pages.say("learn.title"), pages.say("learn.description"), "/learn"))));
     }
 
     /** GET /learn/{slug} */
@@ -66,7 +66,7 @@ public final class Reading {
     private void show(Context ctx, Article article, Library library, Sheet sheet) {
         Map<String, Object> model = model(article, library, new Bodies(pages, embeds.with(sheet)));
         Head head = head(article).unlisted();
-        model.put("head", sheet.troubles().isEmpty() ? head : head.titled("Error: " + article.title()));
+        model.put("head", sheet.troubles().isEmpty() ? head : head.titled(pages.say("title.error", article.title())));
         pages.show(ctx, "article", model);
     }
 

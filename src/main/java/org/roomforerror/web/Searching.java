@@ -6,6 +6,7 @@ import org.roomforerror.search.Index;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -27,8 +28,8 @@ final class Searching {
     void show(Context ctx) {
         String words = words(ctx);
         List<Hit> hits = words.isBlank() ? List.of() : index.get().search(words, MOST);
-        Head head = Head.of(words.isBlank() ? "Search" : "Search: " + words,
-                "Find explainers, terms, questions and calculators by a word.", "/search");
+        Head head = Head.of(words.isBlank() ? pages.say("search.title") : pages.say("search.title.for", words),
+                pages.say("search.description"), "/search");
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("head", words.isBlank() ? head : head.unlisted());
         model.put("words", words);
@@ -50,8 +51,8 @@ final class Searching {
         List<Hit> hits = words.isBlank() ? List.of() : index.get().search(words, SUGGESTED);
         Body.text("application/x-suggestions+json; charset=utf-8", AnswerForms.write(List.of(words,
                 hits.stream().map(hit -> hit.entry().title()).toList(),
-                hits.stream().map(hit -> hit.entry().kind().label()).toList(),
-                hits.stream().map(hit -> pages.siteUrl() + hit.entry().path()).toList()))).send(ctx);
+                hits.stream().map(hit -> pages.say("kind." + hit.entry().kind().name().toLowerCase(Locale.ROOT))).toList(),
+                hits.stream().map(hit -> pages.siteUrl() + pages.language().path(hit.entry().path())).toList()))).send(ctx);
     }
 
     /** What a page that does not exist may have meant: the best hits for the words of its address. */
@@ -73,11 +74,11 @@ final class Searching {
         return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }
 
-    private static String count(int hits) {
+    private String count(int hits) {
         return switch (hits) {
-            case 0 -> "Nothing fits all of these words.";
-            case 1 -> "One place fits.";
-            default -> hits + " places fit.";
+            case 0 -> pages.say("search.none");
+            case 1 -> pages.say("search.one");
+            default -> pages.say("search.many", hits);
         };
     }
 }

@@ -51,17 +51,20 @@ public final class StaticFiles {
                 files.put(file.getFileName().toString(), body(file.getFileName().toString(), bytes(file)));
             }
         }
-        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files)));
+        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files, false)).lasting());
+        files.put("print.css", Body.text("text/css; charset=utf-8", styles(files, true)).lasting());
         return files;
     }
 
-    private String styles(Map<String, Body> files) {
+    /** The styles of the screen in one file; those of paper apart, because no reader waits for them. */
+    private String styles(Map<String, Body> files, boolean paper) {
         String all = list("css").stream()
+                .filter(file -> file.getFileName().toString().equals("print.css") == paper)
                 .sorted(Comparator.comparingInt((Path file) -> rank(file)).thenComparing(Path::toString))
                 .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n"));
-        String lean = lean(COMMENT.matcher(all).replaceAll(""));
-        return ASSET.matcher(lean).replaceAll(name -> Matcher.quoteReplacement(address(name.group(1), files)));
+        return ASSET.matcher(lean(COMMENT.matcher(all).replaceAll("")))
+                .replaceAll(name -> Matcher.quoteReplacement(address(name.group(1), files)));
     }
 
     /** Without the spaces that only a reader of the source needs; those inside values stay. */
@@ -101,8 +104,8 @@ public final class StaticFiles {
             case "woff2" -> Body.dense("font/woff2", bytes);
             case "png" -> Body.dense("image/png", bytes);
             case "ico" -> Body.dense("image/x-icon", bytes);
-            case "svg" -> Body.text("image/svg+xml", new String(bytes, StandardCharsets.UTF_8));
-            case "js" -> Body.text("text/javascript; charset=utf-8", new String(bytes, StandardCharsets.UTF_8));
+            case "svg" -> Body.text("image/svg+xml", new String(bytes, StandardCharsets.UTF_8)).lasting();
+            case "js" -> Body.text("text/javascript; charset=utf-8", new String(bytes, StandardCharsets.UTF_8)).lasting();
             default -> throw new IllegalArgumentException("No media type is known for the static file '" + name + "'");
         };
     }

@@ -14,7 +14,6 @@ import org.roomforerror.systems.StageWords;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -24,12 +23,13 @@ final class SystemPages {
     private final Pages pages;
     private final PageCache cache;
     private final Supplier<RuleBooks> books;
-    private final Format format = Format.of(Locale.UK);
+    private final Format format;
 
     SystemPages(Pages pages, PageCache cache, Supplier<RuleBooks> books) {
         this.pages = pages;
         this.cache = cache;
         this.books = books;
+        this.format = Format.of(pages.language().locale());
     }
 
     /** A row of the list: does it warn, does it call, or does it just close? */
@@ -46,7 +46,7 @@ final class SystemPages {
 
     void list(Context ctx) {
         cache.send(ctx, "/systems", () -> pages.page("systems", Map.of(
-                "head", Head.of("Systems", "The rule books behind the numbers: which systems warn, which ones call and which ones just close.", "/systems"),
+                "head", Head.of(pages.say("systems.title"), pages.say("systems.description"), "/systems"),
                 "lines", books.get().all().stream().map(this::line).toList())));
     }
 
@@ -54,11 +54,11 @@ final class SystemPages {
         RuleBook book = books.get().find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         cache.send(ctx, "/systems/" + book.id(), () -> {
             Map<String, Object> model = new LinkedHashMap<>();
-            model.put("head", Head.of(book.name(), "The rules of " + book.name() + ": where each stage begins, who is told and what is left out.",
+            model.put("head", Head.of(book.name(), pages.say("system.description", book.name()),
                     "/systems/" + book.id()));
             model.put("book", book);
             model.put("kind", kind(book));
-            model.put("asOf", book.asOf().map(format::date).orElse("not stated by the source"));
+            model.put("asOf", book.asOf().map(format::date).orElse(pages.say("system.not-stated")));
             model.put("read", format.date(book.read()));
             model.put("stages", book.words().stream().map(this::stage).toList());
             model.put("tiers", tiers(book));
@@ -71,23 +71,23 @@ final class SystemPages {
                 first(book, "warning"), first(book, "margin-call"), first(book, "liquidation"));
     }
 
-    private static String kind(RuleBook book) {
-        return book.kind().id().replace('-', ' ');
+    private String kind(RuleBook book) {
+        return pages.say("system.kind." + book.kind().id());
     }
 
-    private static String first(RuleBook book, String stage) {
+    private String first(RuleBook book, String stage) {
         return book.words().stream()
                 .filter(words -> words.name().id().equals(stage))
                 .findFirst()
-                .map(words -> words.stage().isPresent() ? words.at() : "none")
-                .orElse("none");
+                .map(words -> words.stage().isPresent() ? words.at() : pages.say("systems.none"))
+                .orElse(pages.say("systems.none"));
     }
 
     private StageLine stage(StageWords words) {
         String id = words.name().id();
         return new StageLine(id.equals("margin-call") ? "call" : id,
                 words.stage().map(stage -> stage.label()).orElse(words.name().label()), words,
-                words.stage().isPresent() ? words.at() : "no such stage");
+                words.stage().isPresent() ? words.at() : pages.say("system.no-stage"));
     }
 
     private List<TierLine> tiers(RuleBook book) {

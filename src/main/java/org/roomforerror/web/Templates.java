@@ -8,8 +8,11 @@ import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.roomforerror.content.Messages;
 
 /**
  * Sets up Thymeleaf: from the jar and kept, or in development from the source folder and read anew. A template's name
@@ -20,12 +23,14 @@ public final class Templates {
     private Templates() {
     }
 
-    public static TemplateEngine engine(boolean development) {
+    /** @param messages the catalogue of a language */
+    public static TemplateEngine engine(boolean development, Function<Locale, Messages> messages) {
         TemplateEngine engine = new TemplateEngine();
         engine.addTemplateResolver(resolver(development, TemplateMode.XML, "*.xml", ""));
         engine.addTemplateResolver(resolver(development, TemplateMode.TEXT, "*.txt", ""));
         engine.addTemplateResolver(resolver(development, TemplateMode.HTML, "*", ".html"));
-        engine.setLinkBuilder(new LinksFromTheRoot());
+        engine.setMessageResolver(new Phrases(messages));
+        engine.setLinkBuilder(new LinksInTheLanguage());
         return engine;
     }
 
@@ -42,11 +47,14 @@ public final class Templates {
         return resolver;
     }
 
-    /** Lets {@code @{/path}} work without a request, so that a page can be drawn before anyone asks for it. */
-    private static final class LinksFromTheRoot extends StandardLinkBuilder {
+    /**
+     * Lets {@code @{/path}} work without a request, so that a page can be drawn before anyone asks for it, and keeps the
+     * reader in the language of the page.
+     */
+    private static final class LinksInTheLanguage extends StandardLinkBuilder {
         @Override
         protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
-            return "";
+            return Language.of(context.getLocale()).prefix();
         }
     }
 }

@@ -84,6 +84,38 @@ class LearnerJourneyTest {
     }
 
     @Test
+    void twoTabsOnOneQuestionKeepTheFirstAnswer() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page one = visit.open("/quiz/misreads");
+            one.locator("main form button").first().click();
+            one.waitForURL("**/1");
+            Page two = visit.open(one.url().substring(site.url("").length()));
+            one.locator("input[name=choice]").nth(0).check();
+            one.locator("main form button").first().click();
+            one.waitForURL("**/answer");
+            two.locator("input[name=choice]").nth(1).check();
+            two.locator("main form button").first().click();
+            two.waitForURL("**/answer");
+            assertEquals(one.locator(".asked dd").first().innerText(), two.locator(".asked dd").first().innerText());
+        }
+    }
+
+    @Test
+    void theCodeOpensTheAnswersOnAnotherDevice() {
+        try (Visit first = Visit.withScript(site); Visit second = Visit.withoutScript(site)) {
+            takeTheRound(first.open("/quiz/misreads"));
+            Page here = first.open("/progress");
+            String code = here.locator(".code code").innerText();
+            Page there = second.open("/progress");
+            assertEquals(0, there.locator(".code code").count());
+            there.locator("input[name=code]").fill(code.toLowerCase());
+            there.locator("form[action='/progress/resume'] button").click();
+            there.navigate(site.url("/progress"));
+            assertEquals(code, there.locator(".code code").innerText());
+        }
+    }
+
+    @Test
     void nothingIsKeptInTheBrowserBeforeTheFirstAnswer() {
         try (Visit visit = Visit.withScript(site)) {
             Page page = visit.open("/quiz/misreads");

@@ -1,5 +1,6 @@
 package org.roomforerror.web;
 
+import org.roomforerror.content.Messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class WindowsFragmentTest {
     @Test
     void theWindowsAreDrawnAsTwoNamedTablesWithAHeadForEveryRow() {
         WindowsTable windows = WindowsTable.of(World.load(Path.of("content"), Map.of()));
-        Document drawn = Jsoup.parse(Templates.engine(false).process("fragments/windows", Set.of("windows"),
+        Document drawn = Jsoup.parse(Templates.engine(false, language -> Messages.load(Path.of("content"), language)).process("fragments/windows", Set.of("windows"),
                 new Context(Locale.UK, Map.of("windows", windows))));
 
         assertEquals(windows.notes(), drawn.select("li").eachText());

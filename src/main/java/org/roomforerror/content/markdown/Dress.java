@@ -12,6 +12,11 @@ public interface Dress {
     /** The plain words of a figure, for search and for the checks. */
     String figureWords(String path);
 
+    /** Where a link leads that a writer wrote: in another language than English to the page of that language. */
+    default String address(String written) {
+        return written;
+    }
+
     /** A heading of level 2 begins. */
     void section();
 }

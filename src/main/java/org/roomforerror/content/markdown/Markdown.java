@@ -32,7 +32,7 @@ public final class Markdown {
             .build();
 
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder(OPTIONS).nodeRendererFactory(Drawing::new).build();
+            HtmlRenderer.builder(OPTIONS).nodeRendererFactory(Drawing::new).attributeProviderFactory(new Addresses.Factory()).build();
 
     private Markdown() {}
 

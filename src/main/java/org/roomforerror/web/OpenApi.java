@@ -1,0 +1,80 @@
+package org.roomforerror.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.roomforerror.calculator.Calculator;
+import org.roomforerror.calculator.Calculators;
+import org.roomforerror.calculator.Field;
+
+/** Describes the calculators to programs, as OpenAPI 3.1. Made from the calculators' own fields, so that it cannot fall behind. */
+final class OpenApi {
+
+    private final String siteUrl;
+    private final Calculators calculators;
+
+    OpenApi(String siteUrl, Calculators calculators) {
+        this.siteUrl = siteUrl;
+        this.calculators = calculators;
+    }
+
+    /** GET /openapi.json */
+    void show(Context ctx) {
+        ctx.header("Access-Control-Allow-Origin", "*");
+        Body.text("application/json; charset=utf-8", AnswerForms.write(document())).send(ctx);
+    }
+
+    Map<String, Object> document() {
+        Map<String, Object> paths = new LinkedHashMap<>();
+        calculators.all().forEach(calculator -> paths.put("/calculators/" + calculator.name(), Map.of("get", operation(calculator))));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("openapi", "3.1.0");
+        document.put("info", ordered("title", "Room for Error: calculators", "version", "1.0.0",
+                "description", "The link of every answer is its interface: ask it with Accept: application/json. Numbers are read as people write "
+                        + "them and given as strings in plain notation. A rate without a per-cent sign is a fraction. Nothing is stored.",
+                "license", ordered("name", "Free to use; name the source", "url", siteUrl + "/about")));
+        document.put("servers", List.of(Map.of("url", siteUrl)));
+        document.put("paths", paths);
+        document.put("components", Map.of("schemas", OpenApiSchemas.all()));
+        return document;
+    }
+
+    private static Map<String, Object> operation(Calculator calculator) {
+        return ordered("operationId", calculator.name(), "summary", calculator.title(), "description", calculator.summary(),
+                "security", List.of(),
+                "parameters", AllFields.of(calculator).stream().map(OpenApi::parameter).toList(),
+                "responses", ordered(
+                        "200", response("The worked answer", "Answer"),
+                        "422", response("What is wrong, field by field", "Problems")));
+    }
+
+    private static Map<String, Object> parameter(Field field) {
+        Map<String, Object> schema = ordered("type", "string");
+        if (!field.choices().isEmpty()) {
+            schema.put("enum", field.choices().stream().map(choice -> choice.value()).toList());
+        }
+        if (!field.preset().isEmpty()) {
+            schema.put("default", field.preset());
+        }
+        List<String> words = new ArrayList<>(List.of(field.label() + (field.unit().isEmpty() ? "" : ", in " + field.unit()) + "."));
+        if (!field.hint().isEmpty()) {
+            words.add(field.hint());
+        }
+        return ordered("name", field.name(), "in", "query", "required", false, "description", String.join(" ", words), "schema", schema);
+    }
+
+    private static Map<String, Object> response(String description, String schema) {
+        return ordered("description", description, "content",
+                Map.of("application/json", Map.of("schema", Map.of("$ref", "#/components/schemas/" + schema))));
+    }
+
+    static Map<String, Object> ordered(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,87 @@
+package org.roomforerror.web;
+
+import static org.roomforerror.web.OpenApi.ordered;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.roomforerror.margin.Kind;
+import org.roomforerror.margin.StageName;
+
+/** The shapes of the answers that programs get. Numbers are strings in plain notation, so that no digit is lost. */
+final class OpenApiSchemas {
+
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Map<String, Object> NUMBER = ordered("type", "string", "pattern", "^-?[0-9]+(\\.[0-9]+)?$");
+    private static final Map<String, Object> MAYBE_NUMBER = ordered("type", List.of("string", "null"));
+    private static final Map<String, Object> ANYTHING = Map.of("type", "object");
+
+    private OpenApiSchemas() {
+    }
+
+    static Map<String, Object> all() {
+        return ordered(
+                "Answer", answer(),
+                "Problems", object(List.of("errors"), ordered("errors", list(object(List.of("field", "message"), ordered("field", TEXT, "message", TEXT))))),
+                "System", object(List.of("id", "kind", "version", "asOf", "source"), ordered("id", TEXT, "kind", words(Arrays.stream(Kind.values()).map(Kind::id).toList()),
+                        "version", TEXT, "asOf", ordered("type", List.of("string", "null"), "format", "date"), "source", TEXT,
+                        "quote", TEXT, "asset", TEXT, "actsOn", TEXT)),
+                "Position", object(List.of("side", "quantity", "entry", "collateral", "leverage", "notional"), ordered("side", words(List.of("long", "short")),
+                        "quantity", NUMBER, "entry", NUMBER, "collateral", NUMBER, "leverage", NUMBER, "notional", NUMBER)),
+                "Rung", object(List.of("stage", "label", "outcome"), ordered("stage", words(Arrays.stream(StageName.values()).map(StageName::id).toList()),
+                        "label", TEXT, "outcome", words(List.of("at", "never", "past")), "price", NUMBER, "exact", NUMBER, "reason", TEXT,
+                        "move", NUMBER, "left", NUMBER)),
+                "Ladder", list(ref("Rung")),
+                "Assessment", object(List.of("price", "stage", "support", "requirement", "equity", "ratio", "effectiveLeverage"), ordered("price", NUMBER,
+                        "stage", TEXT, "support", NUMBER, "requirement", NUMBER, "equity", NUMBER, "profit", NUMBER,
+                        "ratio", object(List.of("name", "value", "better"), ordered("name", TEXT, "value", MAYBE_NUMBER, "better", words(List.of("higher", "lower")))),
+                        "effectiveLeverage", MAYBE_NUMBER,
+                        "tier", object(List.of("number", "rate", "amount"), ordered("number", NUMBER, "rate", NUMBER, "amount", NUMBER)))),
+                "Step", object(List.of("says", "formula", "value"), ordered("stage", TEXT, "says", TEXT, "formula", TEXT, "value", NUMBER)),
+                "LeftOut", object(List.of("what", "direction"), ordered("what", TEXT, "direction", words(List.of("nearer", "farther", "either")))));
+    }
+
+    private static Map<String, Object> answer() {
+        return object(List.of("answer", "inputs", "link"), ordered(
+                "system", ref("System"), "position", ref("Position"), "ladder", ref("Ladder"), "assessment", ref("Assessment"),
+                "working", list(ref("Step")), "leftOut", list(ref("LeftOut")),
+                "answer", ordered("type", "string", "description", "the answer as one sentence"),
+                "inputs", ordered("type", "object", "description", "what was read, by parameter", "additionalProperties", TEXT),
+                "link", ordered("type", "string", "description", "the canonical link, pinned to the version of the rules"),
+                "systems", described("the position in every system", list(ANYTHING)),
+                "leverages", described("a ladder for each leverage", list(ANYTHING)),
+                "changes", described("the position after each change", list(ANYTHING)),
+                "remedies", described("ways back behind a stage", list(ANYTHING)),
+                "account", described("the account as it stands", ANYTHING),
+                "ladders", described("a ladder for each asset, the others held still", list(ANYTHING)),
+                "joint", described("the ladder of all prices moved together; prices are factors", ref("Ladder")),
+                "burdens", described("what each position takes from the room", list(ANYTHING)),
+                "drain", described("what funding or interest takes", ANYTHING),
+                "due", described("when each stage comes by funding or interest alone", list(ANYTHING)),
+                "window", described("the time from call to liquidation", Map.of()),
+                "tape", described("the price tape", Map.of()),
+                "reached", described("the stages that a tape reached", list(ANYTHING))));
+    }
+
+    private static Map<String, Object> described(String words, Map<String, Object> schema) {
+        Map<String, Object> described = ordered("description", words);
+        described.putAll(schema);
+        return described;
+    }
+
+    private static Map<String, Object> object(List<String> required, Map<String, Object> properties) {
+        return ordered("type", "object", "required", required, "properties", properties);
+    }
+
+    private static Map<String, Object> list(Map<String, Object> items) {
+        return ordered("type", "array", "items", items);
+    }
+
+    private static Map<String, Object> words(List<String> words) {
+        return ordered("type", "string", "enum", words);
+    }
+
+    private static Map<String, Object> ref(String name) {
+        return Map.of("$ref", "#/components/schemas/" + name);
+    }
+}

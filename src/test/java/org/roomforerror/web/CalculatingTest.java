@@ -1,0 +1,207 @@
+package org.roomforerror.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.roomforerror.RunningSite;
+import org.roomforerror.calculator.CalculatorCases;
+
+class CalculatingTest {
+
+    private static final RunningSite SITE = RunningSite.shared();
+    private static final String HELD = "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10";
+
+    static List<CalculatorCases.Case> examples() {
+        return CalculatorCases.examples();
+    }
+
+    static List<CalculatorCases.Case> firsts() {
+        return CalculatorCases.firsts();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aPostedFormLeadsToALinkWithTheSameAnswerForPeopleAndPrograms(CalculatorCases.Case example) throws IOException {
+        String form = inForm(example.query());
+        HttpResponse<byte[]> posted = SITE.post("/calculators/" + example.calculator().name(), form);
+        assertEquals(303, posted.statusCode(), () -> RunningSite.text(posted));
+        String link = posted.headers().firstValue("Location").orElseThrow();
+        assertTrue(link.endsWith("#result"), link);
+
+        Document page = SITE.page(link.replace("#result", ""));
+        String headline = page.selectFirst("#result").text();
+        JsonNode json = json(SITE.get(link.replace("#result", ""), "Accept", "application/json"));
+        HttpResponse<byte[]> live = SITE.post("/calculators/" + example.calculator().name(), form, "HX-Request", "true",
+                "HX-Target", example.calculator().name() + "-answer", "HX-Current-URL", SITE.url("/calculators/" + example.calculator().name()));
+        assertEquals(plain(json.get("answer").asText()), plain(headline));
+        assertEquals(unspaced(page.selectFirst(".answer")), unspaced(Jsoup.parse("<!DOCTYPE html><div>" + RunningSite.text(live) + "</div>").selectFirst("div")));
+        assertEquals(link.replace("#result", ""), live.headers().firstValue("HX-Replace-Url").orElseThrow());
+        assertTrue(page.title().startsWith(headline), page.title());
+    }
+
+    @ParameterizedTest
+    @MethodSource("firsts")
+    void everyDrawingHasATitleADescriptionAndItsPointsAsATable(CalculatorCases.Case example) {
+        Document page = SITE.page("/calculators/" + example);
+        for (Element figure : page.select("figure.chart")) {
+            assertNotNull(figure.selectFirst("figcaption"));
+            assertFalse(figure.select("details table tbody tr").isEmpty());
+            for (Element svg : figure.select("svg")) {
+                assertEquals("img", svg.attr("role"));
+                for (String id : svg.attr("aria-labelledby").split(" ")) {
+                    assertFalse(page.getElementById(id).text().isBlank(), id);
+                }
+                assertFalse(svg.html().contains("NaN"), svg.html());
+            }
+        }
+        assertEquals(page.select("[id]").stream().map(Element::id).distinct().count(), page.select("[id]").size(), "ids are unique");
+        assertTrue(page.select("[style], [onclick], input[type=number], [required], [autofocus]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("firsts")
+    void aBrokenFieldGives422WithTheTextKeptAndALinkToTheField(CalculatorCases.Case example) {
+        String name = example.calculator().name();
+        String form = inForm(example.query()).replaceFirst("(collateral|debt)=[0-9.]+", "$1=a lot");
+        HttpResponse<byte[]> answer = SITE.post("/calculators/" + name, form);
+        assertEquals(422, answer.statusCode());
+        Document page = Jsoup.parse(RunningSite.text(answer));
+        assertTrue(page.title().startsWith("Error: "), page.title());
+        for (Element link : page.select(".problem a")) {
+            assertNotNull(page.getElementById(link.attr("href").substring(1)), link.outerHtml());
+        }
+        assertEquals("a lot", page.selectFirst("input[name~=collateral|debt]").val());
+        assertEquals("true", page.selectFirst("[aria-invalid]").attr("aria-invalid"));
+        for (Element input : page.select("form input:not([type=hidden]), form select")) {
+            assertEquals(1, page.select("label[for=" + input.id() + "]").size(), input.outerHtml());
+        }
+    }
+
+    @Test
+    void everyTableIsToBeHadAsCsv() {
+        Document page = SITE.page("/calculators/top-up?" + HELD + "&added=500");
+        for (Element link : page.select("a[href*=.csv]")) {
+            HttpResponse<byte[]> csv = SITE.get(link.attr("href"));
+            assertEquals(200, csv.statusCode(), link.attr("href"));
+            assertTrue(csv.headers().firstValue("Content-Type").orElseThrow().startsWith("text/csv"));
+            assertTrue(RunningSite.text(csv).lines().count() > 2);
+        }
+        assertEquals(404, SITE.get("/calculators/top-up/nothing.csv?" + HELD + "&added=500").statusCode());
+    }
+
+    @Test
+    void programsAreToldWhatIsWrongFieldByField() throws IOException {
+        HttpResponse<byte[]> answer = SITE.get("/calculators/margin-call?" + HELD.replace("leverage=10", "leverage=0"), "Accept", "application/json");
+        assertEquals(422, answer.statusCode());
+        assertEquals("leverage", json(answer).at("/errors/0/field").asText());
+        assertTrue(json(answer).at("/errors/0/message").asText().startsWith("Leverage must be between"));
+        assertEquals(422, SITE.get("/calculators/margin-call", "Accept", "application/json").statusCode());
+    }
+
+    @Test
+    void aBlankFormHasNoMistakes() {
+        Document page = SITE.page("/calculators/margin-call");
+        assertTrue(page.select(".problem, .message").isEmpty());
+        assertEquals("", page.selectFirst("input[name=leverage]").val());
+        assertTrue(page.select("input[name=side][checked]").isEmpty());
+        assertEquals("", page.selectFirst("output").text());
+    }
+
+    @Test
+    void aSystemChosenInALinkIsChosenAndNothingElseIsSaid() {
+        Document page = SITE.page("/calculators/margin-call?system=nexo-loan");
+        assertEquals("nexo-loan", page.selectFirst("select[name=system] option[selected]").val());
+        assertTrue(page.select(".problem").isEmpty());
+    }
+
+    @Test
+    void aCardForOtherPagesMayBeFramedAndSetsNothing() {
+        HttpResponse<byte[]> card = SITE.get("/embed/margin-call?" + HELD);
+        assertTrue(card.headers().firstValue("Content-Security-Policy").orElseThrow().contains("frame-ancestors *"));
+        assertTrue(card.headers().firstValue("Set-Cookie").isEmpty());
+        HttpResponse<byte[]> page = SITE.get("/calculators/margin-call?" + HELD);
+        assertTrue(page.headers().firstValue("Content-Security-Policy").orElseThrow().contains("frame-ancestors 'none'"));
+        String discovery = page.headers().firstValue("Link").orElseThrow();
+        assertTrue(discovery.contains("application/json+oembed"), discovery);
+        String oembed = RunningSite.text(SITE.get("/oembed?url=" + java.net.URLEncoder.encode(SITE.url("/calculators/margin-call?" + HELD),
+                java.nio.charset.StandardCharsets.UTF_8)));
+        assertTrue(oembed.contains("/embed/margin-call?"), oembed);
+    }
+
+    @Test
+    void aCalculatorInAnExplainerComesBackToTheExplainer() {
+        HttpResponse<byte[]> posted = SITE.post("/learn/margin-call-vs-liquidation/calculators/margin-call", HELD);
+        assertEquals(303, posted.statusCode());
+        String link = posted.headers().firstValue("Location").orElseThrow();
+        assertTrue(link.startsWith("/learn/margin-call-vs-liquidation?calculator=margin-call&"), link);
+        Document page = SITE.page(link.replaceFirst("#.*", ""));
+        assertEquals("Your margin call comes at 54\u202F408.07\u00A0USDT, 9.3\u202F% below entry.", page.getElementById(link.replaceFirst(".*#", "")).wholeText());
+        HttpResponse<byte[]> wrong = SITE.post("/learn/margin-call-vs-liquidation/calculators/margin-call", HELD.replace("60000", "abc"));
+        assertEquals(422, wrong.statusCode());
+        assertTrue(RunningSite.text(wrong).contains("Entry price must be a number"));
+    }
+
+    @Test
+    void aLinkToOldRulesStillGivesItsOldAnswerAndNamesTheNewer(@TempDir Path folder) throws IOException {
+        copy(Path.of("content"), folder);
+        String present = Files.readString(folder.resolve("systems/isolated-futures.yaml"));
+        Files.createDirectories(folder.resolve("systems/old"));
+        Files.writeString(folder.resolve("systems/old/isolated-futures@2025-01-01.yaml"),
+                present.replaceFirst("version: .*", "version: \"2025-01-01\"").replaceFirst("rate: 0.5%", "rate: 1%"));
+        try (RunningSite site = RunningSite.with(Map.of("CONTENT_DIR", folder.toString()))) {
+            Document old = site.page("/calculators/margin-call?" + HELD.replace("&side", "&rules=2025-01-01&side"));
+            Document now = site.page("/calculators/margin-call?" + HELD);
+            assertFalse(old.selectFirst("#result").text().equals(now.selectFirst("#result").text()));
+            assertTrue(old.select(".remark").text().contains("There is a newer one."), old.select(".remark").text());
+            assertTrue(site.page("/calculators/margin-call?" + HELD + "&rules=1999-01-01").select(".remark").text().contains("not kept here"));
+        }
+    }
+
+    private static String inForm(String query) {
+        return query.replaceAll("(Rate|volatility|reduce|shock|rate|interest)=(-?[0-9.]+)(&|$)", "$1=$2F$3").replaceAll("=(-?[0-9.]+)F", "=$1e2%25");
+    }
+
+    /** The markup inside an element without what means nothing: spaces between parts, and how an empty path is closed. */
+    private static String unspaced(Element element) {
+        return element.html().replaceAll("\\s+", "").replace("></path>", "/>");
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u202F]+", " ").strip();
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> response) throws IOException {
+        return new ObjectMapper().readTree(response.body());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.roomforerror.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.roomforerror.content.Messages;
+
+/** The catalogue of messages and the templates fit together: nothing is missing, nothing is left over, nothing is typed past it. */
+class CatalogueOfWordsTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path CODE = Path.of("src/main/java/org/roomforerror/web");
+    private static final Set<String> KEYS = Messages.load(Path.of("content"), Locale.ENGLISH).all().keySet();
+
+    /** The name of the site, which is the same in every language. */
+    private static final Set<String> NAMES = Set.of("Room for Error");
+
+    /**
+     * Templates whose words are still English: the quiz, whose questions have no other language yet, the learner's pages,
+     * the calculators and the book, whose sentences are composed in Java, and the style page, which only we see.
+     */
+    private static final Set<String> ENGLISH = Set.of("quiz.html", "quiz-start.html", "quiz-question.html", "quiz-feedback.html",
+            "quiz-result.html", "quiz-all.html", "progress.html", "statistics.html", "calculator.html", "calculators.html", "embed-card.html",
+            "book.html", "style.html", "field.html", "result.html", "question.html", "windows.html",
+            "table.html", "chart.html");
+
+    @Test
+    void everyMessageThatATemplateOrAHandlerSaysIsInTheCatalogue() {
+        Set<String> missing = new TreeSet<>();
+        for (String text : texts()) {
+            Pattern.compile("#\\{([a-z][a-z.-]*)|\\bsay(?:\\.apply)?\\(\"([a-z][a-z.-]*[a-z])\"").matcher(text).results()
+                    .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                    .filter(key -> !KEYS.contains(key)).forEach(missing::add);
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyMessageOfTheCatalogueIsSaidSomewhere() {
+        String all = String.join("\n", texts());
+        Set<String> begun = Pattern.compile("['\"]([a-z.-]+\\.)['\"] \\+").matcher(all).results()
+                .map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> idle = KEYS.stream()
+                .filter(key -> begun.stream().noneMatch(key::startsWith))
+                .filter(key -> !Pattern.compile("(#\\{|\")" + Pattern.quote(key) + "[}\"(]").matcher(all).find())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), idle);
+    }
+
+    @Test
+    void noTemplateTypesWordsPastTheCatalogue() {
+        List<String> typed = new ArrayList<>();
+        for (Path template : files(TEMPLATES, ".html")) {
+            if (!ENGLISH.contains(template.getFileName().toString())) {
+                Document page = Jsoup.parse(read(template));
+                page.getAllElements().forEach(element -> words(element).forEach(words -> typed.add(template.getFileName() + ": " + words)));
+            }
+        }
+        assertEquals(List.of(), typed);
+    }
+
+    /** The words that an element says by itself; what stands in {@code th:text} takes their place. */
+    private static Stream<String> words(Element element) {
+        boolean replaced = Stream.of("th:text", "th:utext", "th:replace", "th:insert").anyMatch(element::hasAttr);
+        Stream<String> own = replaced || element.tagName().equals("script") ? Stream.empty() : Stream.of(element.ownText());
+        Stream<String> attributes = Stream.of("aria-label", "title", "alt", "placeholder", "data-slider").map(element::attr);
+        return Stream.concat(own, attributes)
+                .map(text -> text.replaceAll("\\[\\[.*?]]", "").strip())
+                .filter(text -> text.matches("(?s).*\\p{L}{2}.*") && !NAMES.contains(text));
+    }
+
+    private static List<String> texts() {
+        return Stream.concat(files(TEMPLATES, "").stream(), files(CODE, ".java").stream()).map(CatalogueOfWordsTest::read).toList();
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
