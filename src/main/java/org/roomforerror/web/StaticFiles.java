@@ -51,17 +51,20 @@ public final class StaticFiles {
                 files.put(file.getFileName().toString(), body(file.getFileName().toString(), bytes(file)));
             }
         }
-        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files)).lasting());
+        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files, false)).lasting());
+        files.put("print.css", Body.text("text/css; charset=utf-8", styles(files, true)).lasting());
         return files;
     }
 
-    private String styles(Map<String, Body> files) {
+    /** The styles of the screen in one file; those of paper apart, because no reader waits for them. */
+    private String styles(Map<String, Body> files, boolean paper) {
         String all = list("css").stream()
+                .filter(file -> file.getFileName().toString().equals("print.css") == paper)
                 .sorted(Comparator.comparingInt((Path file) -> rank(file)).thenComparing(Path::toString))
                 .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n"));
-        String lean = lean(COMMENT.matcher(all).replaceAll(""));
-        return ASSET.matcher(lean).replaceAll(name -> Matcher.quoteReplacement(address(name.group(1), files)));
+        return ASSET.matcher(lean(COMMENT.matcher(all).replaceAll("")))
+                .replaceAll(name -> Matcher.quoteReplacement(address(name.group(1), files)));
     }
 
     /** Without the spaces that only a reader of the source needs; those inside values stay. */

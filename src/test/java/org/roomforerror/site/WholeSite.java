@@ -1,7 +1,8 @@
 package org.roomforerror.site;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.roomforerror.RunningSite;
@@ -87,14 +87,13 @@ final class WholeSite {
         }
     }
 
-    /** How many bytes a text is when it is sent compressed. */
+    /** How many bytes a text is when a browser of today gets it. */
     static int packedSize(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        Brotli4jLoader.ensureAvailability();
+        try {
+            return Encoder.compress(text.getBytes(StandardCharsets.UTF_8), new Encoder.Parameters().setQuality(11)).length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.size();
     }
 }
