@@ -42,12 +42,12 @@ class VisitorJourneyTest {
         try (Visit visit = Visit.withScript(site)) {
             Page page = visit.open("/calculators/margin-call?system=isolated-futures&side=long&entry=50000&collateral=1000&leverage=5");
             String before = page.locator(".headline").innerText();
-            assertEquals("", page.locator("output[role=status]").first().innerText());
+            assertEquals("", page.locator(".calculator output").first().innerText());
             page.locator("input[name=leverage]").fill("20");
             page.waitForFunction("before => document.querySelector('.headline').innerText !== before", before);
             String after = page.locator(".headline").innerText();
-            page.waitForFunction("() => document.querySelector('output[role=status]').textContent !== ''");
-            assertEquals(after.replaceAll("\\s+", " "), page.locator("output[role=status]").first().textContent().replaceAll("\\s+", " "));
+            page.waitForFunction("() => document.querySelector('.calculator output').textContent !== ''");
+            assertEquals(after.replaceAll("\\s+", " "), page.locator(".calculator output").first().textContent().replaceAll("\\s+", " "));
             assertTrue(page.url().contains("leverage=20"), page.url());
             assertEquals(List.of(), visit.complaints());
         }
