@@ -70,9 +70,15 @@ public sealed interface Part {
     }
 
     /**
-     * One step of a walk through time, with the ways back and on; both are queries of the same calculator.
+     * One step of a walk through time, with the ways back and on; all of them are queries of the same calculator.
+     *
+     * @param stops where else it is worth stopping
      */
-    record Turn(String title, List<String> says, Optional<String> back, Optional<String> next) implements Part {
+    record Turn(String title, List<String> says, Optional<String> back, Optional<String> next, List<Stop> stops) implements Part {
+        /** Another page of the walk. */
+        public record Stop(String label, String query) {
+        }
+
         @Override
         public String fragment() {
             return "turn";

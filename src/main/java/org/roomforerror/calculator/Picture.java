@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.roomforerror.figures.Format;
 import org.roomforerror.margin.Account;
 import org.roomforerror.window.Estimate;
@@ -59,7 +60,11 @@ public sealed interface Picture {
     record Passage(Estimate estimate, double horizon, OptionalDouble acting, Format format) implements Picture {
     }
 
-    /** A price tape with the stages of a position held through it. */
-    record Tape(Replay replay, Units units) implements Picture {
+    /**
+     * A price tape with the stages of a position held through it.
+     *
+     * @param step the last hour to show, counted from 1 at the opening; empty to show the whole tape
+     */
+    record Tape(Replay replay, Units units, OptionalInt step) implements Picture {
     }
 }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.roomforerror.margin.Side;
+import java.util.OptionalInt;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
-import org.roomforerror.window.Opening;
+import org.roomforerror.window.Assumptions;
 import org.roomforerror.window.Replay;
+import org.roomforerror.window.Step;
 import org.roomforerror.window.Tape;
-import org.roomforerror.window.TapeWindow;
 import org.roomforerror.window.Tapes;
 
 /** Had I held this through that real day: when would each stage have come, and how long between? */
@@ -36,62 +36,73 @@ final class ReplayDay implements Calculator {
 
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
-        PositionFields fields = new PositionFields(form.given(given));
-        List<Choice> days = tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList();
-        return List.of(FieldGroup.open(List.of(PositionFields.system(books.all(), false), PositionFields.rules(),
-                Field.list("tape", "Day", days).hint("Hourly prices as they were."), PositionFields.side(), fields.collateral(),
-                PositionFields.leverage(),
-                Field.number("hour", "Opened at the hour").between("1", "2000").preset("1").hint("Left empty: the first hour of the tape."),
-                Field.number("topUp", "Added at the call").in(form.given(given).margin()).optional().hint("What would more collateral have done?"),
-                Field.hidden("step", "Step"))));
+        return ReplayFields.of(books, tapes, form.given(given));
     }
 
     @Override
     public List<Example> examples() {
-        String id = tapes.all().isEmpty() ? "" : tapes.all().get(0).id();
-        String held = "system=isolated-futures&side=long&collateral=1000&leverage=5&tape=" + id;
-        return List.of(new Example("Five times through March 2020", held), new Example("With a top-up at the call", held + "&topUp=500"),
-                new Example("Three times", held.replace("leverage=5", "leverage=3")));
+        if (tapes.all().isEmpty()) {
+            return List.of();
+        }
+        String held = "system=isolated-futures&side=long&collateral=1000&leverage=5&tape=" + tapes.all().get(0).id();
+        return List.of(new Example("Five times through " + tapes.all().get(0).name(), held), new Example("With a top-up at the call", held.replace("&tape", "&added=500&tape")),
+                new Example("Ten times, opened at noon of the day before", held.replace("=5", "=10") + "&hour=13"),
+                new Example("A loan at half its value", "system=loan&quantity=1&loanToValue=0.5&tape=" + tapes.all().get(0).id()),
+                new Example("Hour by hour, from the first", held + "&step=1"));
     }
 
     @Override
     public Answer work(Inputs inputs) throws Misfit {
         RuleBook book = form.book(inputs);
         Tape tape = tapes.find(inputs.word("tape")).orElseThrow();
-        Side side = Side.of(inputs.word("side")).orElseThrow();
-        if (!book.kind().sides().contains(side)) {
-            throw new Misfit("side", "Choose long: this system has no short positions");
-        }
-        Replay replay = Replay.of(book.system(), Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(),
-                inputs.number("leverage").orElseThrow()), tape, opened(inputs, tape));
-        ReplayParts told = new ReplayParts(replay, Units.of(book, tape), inputs.replacing("rules", book.version()));
+        ReplaySetup setup = new ReplaySetup(inputs, book, tape);
+        Replay replay = setup.replay();
+        OptionalInt asked = setup.step(replay);
+        Units units = Units.of(book, tape);
+        ReplayWords words = new ReplayWords(replay, units);
+        ReplayWalk walk = new ReplayWalk(replay, units, inputs.replacing("rules", book.version()));
         List<Part> parts = new ArrayList<>(form.versionNote(book, inputs));
-        parts.add(Part.Note.of(replay.window().says()));
-        told.topUp().ifPresent(parts::add);
-        parts.add(new Part.Drawn(new Picture.Tape(replay, told.units())));
-        parts.add(new Part.Figures(told.stages()));
-        parts.add(told.turn());
+        Sentence headline = words.headline();
+        if (asked.isPresent()) {
+            Step step = replay.step(asked.getAsInt()).orElseThrow();
+            headline = words.headline(step);
+            parts.add(walk.at(step));
+            parts.add(new Part.Drawn(new Picture.Tape(replay, units, asked)));
+            if (step.begun().stream().anyMatch(at -> at.stage().name() == StageName.MARGIN_CALL)) {
+                parts.addAll(topUps(replay, units, inputs));
+            }
+        } else {
+            parts.add(Part.Note.of(words.caution()));
+            words.nearest().map(Part.Note::of).ifPresent(parts::add);
+            parts.add(new Part.Drawn(new Picture.Tape(replay, units, OptionalInt.empty())));
+            parts.add(walk.start());
+            parts.add(new Part.Figures(new ReplayTables(replay, units).stages()));
+            parts.addAll(topUps(replay, units, inputs));
+        }
+        parts.add(new Part.LeftOut("What the replay takes for granted", Assumptions.ofReplay().stream()
+                .map(one -> new Part.Omission(one.what(), one.direction().says())).toList()));
         parts.add(RulesPart.leftOut(book));
-        parts.add(RulesPart.source(book, told.units()));
-        parts.add(Part.Note.of("Prices: " + tape.header().venue() + ", " + tape.header().market() + ", " + tape.header().price() + ", "
-                + tape.header().rounding() + ". Inside an hour the worst is assumed first."));
-        return new Answer(headline(replay, told), Echoes.of(inputs, told.units().format()), parts, told.data(book), Answers.version(book));
+        parts.add(source(RulesPart.source(book, units), book, tape));
+        return new Answer(headline, Echoes.of(inputs, units.format()), parts,
+                ReplayData.of(replay, book, inputs.number("added"), asked), Answers.version(book));
     }
 
-    private static int opened(Inputs inputs, Tape tape) throws Misfit {
-        BigDecimal hour = inputs.numberOr("hour", BigDecimal.ONE);
-        if (hour.stripTrailingZeros().scale() > 0 || hour.intValue() > tape.hours().size()) {
-            throw new Misfit("hour", "Opened at the hour must be a whole number from 1 to " + tape.hours().size());
-        }
-        return hour.intValue() - 1;
+    /** What adding collateral at the call would have done: a table, or the reason why there is none. */
+    private static List<Part> topUps(Replay replay, Units units, Inputs inputs) {
+        return new ReplayTables(replay, units).topUps(inputs.number("added")).<List<Part>>map(table -> List.of(new Part.Figures(table)))
+                .orElseGet(() -> List.of(Part.Note.of("Would adding collateral have helped? " + replay.topUp(BigDecimal.ONE).says())));
     }
 
-    private static Sentence headline(Replay replay, ReplayParts told) {
-        if (replay.window() instanceof TapeWindow.CalledThenLiquidated both) {
-            return new Sentence("You would have been called and then liquidated, ", told.between(both.between()), ".");
-        }
-        return replay.reached(StageName.LIQUIDATION).map(at -> new Sentence("You would have been liquidated on ", told.hour(at.hour()), "."))
-                .or(() -> replay.reached(StageName.MARGIN_CALL).map(at -> new Sentence("You would have been called on ", told.hour(at.hour()), " and not liquidated.")))
-                .orElseGet(() -> Sentence.plain("The position would have come through, with neither call nor liquidation."));
+    private static Part.Source source(Part.Source rules, RuleBook book, Tape tape) {
+        List<String> remarks = new ArrayList<>(rules.remarks());
+        remarks.add(prices(book, tape));
+        return new Part.Source(rules.system(), rules.systemLink(), rules.dated(), rules.title(), rules.link(), remarks);
+    }
+
+    private static String prices(RuleBook book, Tape tape) {
+        String foreign = book.source().url().startsWith("/") || book.asset().equals(tape.header().asset()) ? ""
+                : " These rules are for " + book.asset() + "; the tape is of " + tape.header().asset() + ".";
+        return "Prices: " + tape.header().venue() + ", " + tape.header().market() + ", " + tape.header().price() + ", by the hour, in "
+                + tape.header().rounding() + "." + foreign;
     }
 }

@@ -42,7 +42,7 @@ final class TimeToAct implements Calculator {
         List<Example> examples = new ArrayList<>(List.of(new Example("An ordinary year", held), new Example("A stormy week", held + "&volatility=2"),
                 new Example("Three times leverage", held.replace("leverage=10", "leverage=3")),
                 new Example("A loan at half its value", "system=loan&entry=60000&quantity=1&debt=30000"),
-                new Example("No call at all", "system=lending-pool&side=long&entry=60000&quantity=1&debt=30000")));
+                new Example("No call at all", "system=lending-pool&entry=60000&quantity=1&debt=30000")));
         tapes.all().stream().limit(1).forEach(tape -> examples.add(new Example("As on the worst days of March 2020", held + "&tape=" + tape.id())));
         return examples;
     }

@@ -28,7 +28,7 @@ public record Units(Format format, String quote, String asset, String margin, Ti
     public static Units of(RuleBook book, Tape tape) {
         boolean inCoin = book.system().axis() == Axis.RECIPROCAL;
         return new Units(Format.of(Locale.UK), tape.header().unit(), tape.header().asset(),
-                inCoin ? tape.header().asset() : tape.header().unit(), book.tick());
+                inCoin ? tape.header().asset() : book.quote(), book.tick());
     }
 
     /** A price with its currency. */

@@ -14,18 +14,19 @@ import java.math.BigDecimal;
 record Borrowed(Line assets, Line debt) {
 
     static Borrowed of(Position position) {
+        Backing backing = new Backing(position);
         if (position.side() == Side.SHORT) {
-            BigDecimal cash = position.own().add(position.notional(), Exact.DIGITS).add(position.cash(), Exact.DIGITS);
+            BigDecimal cash = backing.own().add(position.notional(), Exact.DIGITS).add(backing.cash(), Exact.DIGITS);
             return new Borrowed(Line.constant(cash), Line.through(position.debt().orElse(position.quantity())));
         }
-        BigDecimal unspent = position.own().subtract(position.notional(), Exact.DIGITS);
-        BigDecimal cash = unspent.max(BigDecimal.ZERO).add(position.cash(), Exact.DIGITS);
+        BigDecimal unspent = backing.own().subtract(position.notional(), Exact.DIGITS);
+        BigDecimal cash = unspent.max(BigDecimal.ZERO).add(backing.cash(), Exact.DIGITS);
         return new Borrowed(new Line(cash, position.quantity()), Line.constant(owed(position)));
     }
 
     /** What a long owes: the stated debt, or what its own money did not pay for. */
     static BigDecimal owed(Position position) {
-        return position.debt().orElseGet(() -> position.notional().subtract(position.own(), Exact.DIGITS).max(BigDecimal.ZERO));
+        return position.debt().orElseGet(() -> position.notional().subtract(new Backing(position).own(), Exact.DIGITS).max(BigDecimal.ZERO));
     }
 
     /** Closes a part of what is held against a debt: a long repays what the sale brings after the fee, a short buys back and pays the fee. */

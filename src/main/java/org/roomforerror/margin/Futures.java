@@ -37,7 +37,7 @@ public record Futures(Kind kind, Maintenance maintenance, Terms terms) implement
 
     @Override
     public Line equity(Position position) {
-        return kind.accept(position).equity().plus(Line.constant(position.others().profit()));
+        return new Backing(kind.accept(position)).equity().plus(Line.constant(position.others().profit()));
     }
 
     @Override

@@ -34,7 +34,7 @@ public record Holding(String asset, MarginSystem system, Position position, BigD
 
     /** The gain since entry and whatever was added or paid since, without a collateral of its own. */
     Line gain() {
-        return position.equity().minus(Line.constant(position.collateral()));
+        return new Backing(position).withoutCollateral();
     }
 
     Holding at(BigDecimal newMark) {

@@ -23,7 +23,7 @@ public record Ladder(List<Rung> rungs) {
     public static Ladder of(MarginSystem system, Position position, BigDecimal price) {
         BigDecimal x = system.axis().at(Exact.positive(price, "price"));
         Drawn drawn = new Drawn(system, position);
-        Crossing crossing = new Crossing(system.axis(), system.terms().tick(), x, -position.gain());
+        Crossing crossing = new Crossing(system.axis(), system.terms().tick(), x, -position.axis().gain(position.side()));
         return Rungs.of(system.terms(), crossing, drawn.equity(), position.entry(), drawn::lines, stage -> WhyNever.of(system, stage, position))
             .inOrder(price);
     }

@@ -127,24 +127,11 @@ public final class Position {
     /** The gain (negative: loss) since entry if the price is this, on what is still open. */
     public BigDecimal profitAt(BigDecimal price) {
         BigDecimal gained = notionalAt(price).subtract(notional(), Exact.DIGITS);
-        return gain() > 0 ? gained : gained.negate();
+        return axis.gain(side) > 0 ? gained : gained.negate();
     }
 
-    /** Which way along its axis the position gains: +1 towards larger coordinates, -1 towards smaller ones. */
-    int gain() {
-        return axis.gain(side);
-    }
-
-    /** The gain since entry as a line on its axis. */
-    Line profit() {
-        Line gained = new Line(notional().negate(), quantity);
-        return gain() > 0 ? gained : gained.times(BigDecimal.ONE.negate());
-    }
-
-    /** Collateral, what was added, taken and paid since, and the gain on what is open: equity, formula 1.1. */
-    Line equity() {
-        BigDecimal behind = collateral.add(since.realised(), Exact.DIGITS).add(since.added(), Exact.DIGITS).subtract(since.funding(), Exact.DIGITS);
-        return profit().plus(Line.constant(behind));
+    Since since() {
+        return since;
     }
 
     /** The same position with more margin behind it; a negative amount takes margin out. */
@@ -162,15 +149,12 @@ public final class Position {
         return with(since.owing(Exact.notNegative(debt, "debt")));
     }
 
-    /**
-     * The same position with more units of the asset pledged beside those there are. Their price when they are pledged is where their own
-     * gain or loss begins, so that the gain so far stays what it was.
-     */
+    /** The same position with more units pledged. Their own gain begins at the price now, so that the gain so far stays what it was. */
     public Position pledging(BigDecimal units, BigDecimal atPrice) {
         BigDecimal worth = Exact.times(units, atPrice);
-        BigDecimal gained = worth.subtract(Exact.times(units, entry), Exact.DIGITS);
+        BigDecimal before = Exact.times(units, entry).subtract(worth, Exact.DIGITS);
         return new Position(axis, side, quantity.add(units, Exact.DIGITS), entry, collateral.add(worth, Exact.DIGITS),
-            Optional.of(leverage()).filter(chosen -> chosen.signum() > 0), since.taking(gained.negate()), others);
+            chosenLeverage, since.taking(before), others);
     }
 
     /** The same position with other positions on the same collateral, held still. */
@@ -180,8 +164,7 @@ public final class Position {
 
     /** The same position in an account whose leverage was chosen, whatever the collateral. */
     public Position at(BigDecimal leverage) {
-        Optional<BigDecimal> chosen = Optional.of(Exact.positive(leverage, "leverage"));
-        return new Position(axis, side, quantity, entry, collateral, chosen, since, others);
+        return new Position(axis, side, quantity, entry, collateral, Optional.of(Exact.positive(leverage, "leverage")), since, others);
     }
 
     /** The same position on the other side. */
@@ -195,8 +178,7 @@ public final class Position {
     }
 
     /**
-     * What is left after a part was closed at a price. The gain or loss on that part is taken, the margin stays. A long repays a stated debt
-     * with what the sale brings; a short hands back the units it bought.
+     * What is left after a part was closed at a price: the gain on that part is taken, the margin stays, a stated debt is repaid.
      *
      * @param newQuantity more than zero and at most the present quantity
      */
@@ -205,24 +187,8 @@ public final class Position {
         if (closed.signum() == 0) {
             return this;
         }
-        Position part = resized(closed);
-        Since taken = since.taking(part.profitAt(atPrice));
-        Since settled = side == Side.LONG ? taken.repaying(part.notionalAt(atPrice)) : taken.handingBack(closed);
-        return keepingLeverage().resized(newQuantity).with(settled);
-    }
-
-    /** What is not owed of what is open, seen from the side of the debt: collateral and profit taken, less what went into a debt. */
-    BigDecimal own() {
-        return collateral.add(since.realised(), Exact.DIGITS).subtract(since.paidOff(), Exact.DIGITS);
-    }
-
-    /** Money that lies beside what is open: put in since, left over from a sale, less funding and fees. */
-    BigDecimal cash() {
-        return since.added().subtract(since.funding(), Exact.DIGITS).add(since.spare(), Exact.DIGITS);
-    }
-
-    private Position keepingLeverage() {
-        return leverage().signum() > 0 ? at(leverage()) : this;
+        Position keepingLeverage = leverage().signum() > 0 ? at(leverage()) : this;
+        return keepingLeverage.resized(newQuantity).with(since.closing(resized(closed), atPrice));
     }
 
     private Position with(Since changed) {
@@ -231,6 +197,6 @@ public final class Position {
 
     @Override
     public String toString() {
-        return side.id() + " " + quantity.toPlainString() + " at " + entry.toPlainString() + " on " + collateral.toPlainString();
+        return side.id() + " " + quantity + " at " + entry + " on " + collateral;
     }
 }

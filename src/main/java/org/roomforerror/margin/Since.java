@@ -34,8 +34,14 @@ record Since(BigDecimal added, BigDecimal funding, BigDecimal realised, BigDecim
         return new Since(added, funding, realised.add(profit, Exact.DIGITS), paidOff, spare, debt);
     }
 
+    /** A part is closed at a price: its gain is taken, a long repays with what the sale brings, a short hands back the units it bought. */
+    Since closing(Position part, BigDecimal atPrice) {
+        Since taken = taking(part.profitAt(atPrice));
+        return part.side() == Side.LONG ? taken.repaying(part.notionalAt(atPrice)) : taken.handingBack(part.quantity());
+    }
+
     /** Pays money into a stated debt; what is left of it stays. Without a stated debt the money is where the profit is. */
-    Since repaying(BigDecimal money) {
+    private Since repaying(BigDecimal money) {
         if (debt.isEmpty()) {
             return this;
         }
@@ -45,7 +51,7 @@ record Since(BigDecimal added, BigDecimal funding, BigDecimal realised, BigDecim
     }
 
     /** Hands back borrowed units, as far as a debt in units was stated. */
-    Since handingBack(BigDecimal units) {
+    private Since handingBack(BigDecimal units) {
         return new Since(added, funding, realised, paidOff, spare,
             debt.map(owed -> owed.subtract(units, Exact.DIGITS).max(BigDecimal.ZERO)));
     }

@@ -26,6 +26,6 @@ public record UsedMargin(Terms terms) implements MarginSystem {
 
     @Override
     public Line equity(Position position) {
-        return kind().accept(position).equity().plus(Line.constant(position.others().profit()));
+        return new Backing(kind().accept(position)).equity().plus(Line.constant(position.others().profit()));
     }
 }

@@ -41,9 +41,11 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
             return Optional.empty();
         }
         Side side = position.side().opposite();
-        return Optional.of(system.axis() == Axis.PRICE
+        Position flipped = system.axis() == Axis.PRICE
             ? Position.of(side, position.quantity(), price, left)
-            : Position.contracts(side, position.quantity(), price, left));
+            : Position.contracts(side, position.quantity(), price, left);
+        boolean accountsLeverage = system.kind() == Kind.USED_MARGIN && position.leverage().signum() > 0;
+        return Optional.of(accountsLeverage ? flipped.at(position.leverage()) : flipped);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.roomforerror.calculator.Comparison;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.calculator.Picture;
@@ -63,10 +64,14 @@ final class ChartEmbeds {
         return Comparison.across(books, position.side(), position.collateral(), position.leverage(), position.entry(), held.price());
     }
 
-    /** The position opened at the first price of the tape, with the collateral and leverage that it has on the page. */
+    /**
+     * The position with the collateral and leverage that it has on the page, opened in the hour of the tape that begins at
+     * its entry price; at the first hour, at the price of that hour, if there is none.
+     */
     private static Picture tape(Holding held, Tape tape) {
         Position position = held.position();
-        Replay replay = Replay.of(held.system(), Opening.leveraged(held.book().kind(), position.side(), position.collateral(), position.leverage()), tape, 0);
-        return new Picture.Tape(replay, Units.of(held.book(), tape));
+        int opened = Math.max(0, tape.hours().stream().map(hour -> hour.open().compareTo(position.entry())).toList().indexOf(0));
+        Replay replay = Replay.of(held.system(), Opening.leveraged(held.book().kind(), position.side(), position.collateral(), position.leverage()), tape, opened);
+        return new Picture.Tape(replay, Units.of(held.book(), tape), OptionalInt.empty());
     }
 }

@@ -60,7 +60,11 @@ final class OpenApiSchemas {
                 "due", described("when each stage comes by funding or interest alone", list(ANYTHING)),
                 "window", described("the time from call to liquidation", Map.of()),
                 "tape", described("the price tape", Map.of()),
-                "reached", described("the stages that a tape reached", list(ANYTHING))));
+                "reached", described("the stages that a tape reached", list(ANYTHING)),
+                "opened", ordered("type", "string", "format", "date-time", "description", "the hour of the opening"),
+                "topUp", described("what adding collateral at the call would have done", ANYTHING),
+                "steps", described("the hours of the replay, or the one asked for", list(ANYTHING)),
+                "assumptions", described("what is taken for granted, and what happens to the time if it is wrong", list(ANYTHING))));
     }
 
     private static Map<String, Object> described(String words, Map<String, Object> schema) {

@@ -1,0 +1,86 @@
+package org.roomforerror.calculator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.roomforerror.margin.Side;
+import org.roomforerror.systems.RuleBook;
+import org.roomforerror.window.Opening;
+import org.roomforerror.window.Replay;
+import org.roomforerror.window.Tape;
+
+/** Makes a replay out of a sound form. */
+final class ReplaySetup {
+
+    private final Inputs inputs;
+    private final RuleBook book;
+    private final Tape tape;
+
+    ReplaySetup(Inputs inputs, RuleBook book, Tape tape) {
+        this.inputs = inputs;
+        this.book = book;
+        this.tape = tape;
+    }
+
+    /** @throws Misfit if the form's fields do not fit together, or the hour is not on the tape */
+    Replay replay() throws Misfit {
+        Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
+        if (!book.kind().sides().contains(side)) {
+            throw new Misfit("side", "Choose long: this system has no short positions");
+        }
+        return Replay.of(book.system(), opening(side), tape, place());
+    }
+
+    /** The step to stop at; the last one where the position was closed before. */
+    OptionalInt step(Replay replay) throws Misfit {
+        Optional<BigDecimal> asked = inputs.number("step");
+        if (asked.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (asked.get().stripTrailingZeros().scale() > 0) {
+            throw new Misfit("step", "Hour after the opening must be a whole number, like 12");
+        }
+        return OptionalInt.of(Math.min(asked.get().intValue(), replay.steps().size()));
+    }
+
+    private Opening opening(Side side) throws Misfit {
+        Optional<BigDecimal> quantity = inputs.number("quantity");
+        if (quantity.isPresent() && side == Side.LONG) {
+            BigDecimal debt = inputs.number("loanToValue").orElseThrow(() -> new Misfit("loanToValue", "Enter the debt at the opening"));
+            return Opening.pledged(quantity.get(), debt);
+        }
+        if (!inputs.has("collateral")) {
+            throw new Misfit("quantity", "Enter the coins pledged");
+        }
+        BigDecimal leverage = inputs.number("leverage").orElseThrow(() -> new Misfit("leverage", "Enter the leverage"));
+        return Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(), leverage);
+    }
+
+    /** The place of the opening hour: a number counted from 1, or a time written in universal time. */
+    private int place() throws Misfit {
+        String text = inputs.word("hour").strip().toUpperCase(java.util.Locale.ROOT);
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= tape.hours().size()) {
+            return Integer.parseInt(text) - 1;
+        }
+        return time(text).flatMap(tape::indexOf).orElseThrow(() -> new Misfit("hour", "Opened at must be an hour of this tape, from "
+                + written(tape.first().start()) + " to " + written(tape.last().start()) + ", or a number from 1 to " + tape.hours().size()));
+    }
+
+    private static Optional<Instant> time(String text) {
+        String plain = text.replace(" UTC", "").replace(' ', 'T').replaceAll("Z$", "");
+        try {
+            return Optional.of(Instant.parse(plain + (plain.matches(".*T[0-9]{2}:[0-9]{2}") ? ":00Z" : "Z")));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String written(Instant hour) {
+        return hour.toString().replace(":00Z", "Z");
+    }
+}
