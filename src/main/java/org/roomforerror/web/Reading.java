@@ -3,14 +3,17 @@ package org.roomforerror.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.content.Article;
 import org.roomforerror.content.Embed;
 import org.roomforerror.content.Library;
+import org.roomforerror.figures.Format;
 
 /** The course: the list of explainers, and each explainer with its way back and onward. */
 public final class Reading {
@@ -78,6 +81,7 @@ public final class Reading {
         model.put("live", true);
         model.put("article", article);
         model.put("scripts", List.of("contents.js", "live.js"));
+        model.put("rulesAsOf", rulesAsOf(article));
         model.put("place", place + 1);
         model.put("total", course.size());
         neighbour(course, place - 1).ifPresent(before -> model.put("before", before));
@@ -88,6 +92,13 @@ public final class Reading {
         model.put("related", Shelf.articles(library, article.related()));
         model.put("terms", Shelf.terms(library, article.terms()));
         return model;
+    }
+
+    /** The oldest day for which the rules behind the page's figures are stated, in words; empty where it has none. */
+    private static String rulesAsOf(Article article) {
+        Locale language = article.language().getLanguage().equals("en") ? Locale.UK : article.language();
+        return article.positions().all().stream().map(holding -> holding.book().asOf()).flatMap(Optional::stream)
+                .min(Comparator.naturalOrder()).map(Format.of(language)::date).orElse("");
     }
 
     private static Head head(Article article) {
