@@ -11,9 +11,9 @@
   main.append(card);
   let owner = null, timer = 0;
 
-  const fetched = id => {
-    if (!known.has(id)) known.set(id, fetch('/glossary/' + id + '/card').then(answer => answer.ok ? answer.text() : ''));
-    return known.get(id);
+  const fetched = path => {
+    if (!known.has(path)) known.set(path, fetch(path + '/card').then(answer => answer.ok ? answer.text() : ''));
+    return known.get(path);
   };
   const close = () => {
     clearTimeout(timer);
@@ -33,7 +33,7 @@
     if (owner === link) return;
     close();
     owner = link;
-    const html = await fetched(link.dataset.term).catch(() => '');
+    const html = await fetched(link.pathname).catch(() => '');
     if (owner !== link || !html) return;
     card.innerHTML = html;
     card.hidden = false;

@@ -61,7 +61,7 @@ final class Ink implements Dress {
         if (id.get().equals(ownTerm) || !shownHere.add("term " + id.get())) {
             return Html.text(words);
         }
-        return "<a class=\"term\" href=\"" + press.prefix() + "/glossary/" + id.get() + "\" data-term=\"" + id.get() + "\">"
+        return "<a class=\"term\" href=\"" + press.prefix() + "/glossary/" + id.get() + "\">"
                 + Html.text(words) + "</a>";
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ public final class StaticFiles {
     /** The order that matters: names first, then what everything builds on; the components follow by name. */
     private static final List<String> FIRST = List.of("tokens.css", "base.css", "layout.css");
 
+    /** Styles that are not in the one file: those of paper, for which no reader waits, and those of the page of components. */
+    private static final List<String> APART = List.of("print.css", "guide.css");
+
     private final Path folder;
 
     public StaticFiles(Path folder) {
@@ -51,15 +55,14 @@ public final class StaticFiles {
                 files.put(file.getFileName().toString(), body(file.getFileName().toString(), bytes(file)));
             }
         }
-        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files, false)).lasting());
-        files.put("print.css", Body.text("text/css; charset=utf-8", styles(files, true)).lasting());
+        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files, name -> !APART.contains(name))).lasting());
+        APART.forEach(apart -> files.put(apart, Body.text("text/css; charset=utf-8", styles(files, apart::equals)).lasting()));
         return files;
     }
 
-    /** The styles of the screen in one file; those of paper apart, because no reader waits for them. */
-    private String styles(Map<String, Body> files, boolean paper) {
+    private String styles(Map<String, Body> files, Predicate<String> wanted) {
         String all = list("css").stream()
-                .filter(file -> file.getFileName().toString().equals("print.css") == paper)
+                .filter(file -> wanted.test(file.getFileName().toString()))
                 .sorted(Comparator.comparingInt((Path file) -> rank(file)).thenComparing(Path::toString))
                 .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n"));

@@ -43,10 +43,9 @@ final class Structured {
         String reviewed = article.reviewed().map(Object::toString).orElse("");
         return finished(head, new JsonLd().with("Article", "headline", article.title(), "description", article.summary(),
                 "url", page(article.path()), "image", site + head.picture(), "inLanguage", article.language().toLanguageTag(),
-                "datePublished", reviewed, "dateModified", reviewed,
+                "dateModified", reviewed,
                 "timeRequired", "PT" + article.body().minutes() + "M", "isAccessibleForFree", true,
-                "author", publisher(), "isPartOf", thing("Course", "name", say.apply("course.name"), "description",
-                        say.apply("course.says"), "url", page("/learn"), "provider", here())));
+                "author", publisher()));
     }
 
     Head questions(Head head, List<FaqEntry> entries) {
@@ -104,11 +103,6 @@ final class Structured {
     private Map<String, Object> question(FaqEntry entry) {
         return thing("Question", "name", entry.question(), "url", page(entry.path()),
                 "acceptedAnswer", thing("Answer", "text", entry.answer().text()));
-    }
-
-    /** The site again, where it was named in full before. */
-    private Map<String, Object> here() {
-        return Map.of("@id", site + "/#us");
     }
 
     private Map<String, Object> publisher() {
