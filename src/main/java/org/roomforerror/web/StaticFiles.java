@@ -73,7 +73,7 @@ public final class StaticFiles {
     /** Without the spaces that only a reader of the source needs; those inside values stay. */
     private static String lean(String css) {
         return css.replaceAll("(?m)^\\s+", "").replaceAll("\\n{2,}", "\n")
-                .replaceAll(" *([{};,]) *", "$1").replaceAll("(?<=[a-z]): (?!\")", ":").replace(";}", "}");
+                .replaceAll(" *([{};,]) *", "$1").replaceAll("(?<=[a-z]): (?!\")", ":").replaceAll("(?<=[{};,])\\n", "").replace(";}", "}");
     }
 
     private static String address(String name, Map<String, Body> files) {
