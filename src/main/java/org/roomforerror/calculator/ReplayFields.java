@@ -22,7 +22,7 @@ final class ReplayFields {
             first.add(pledged ? PositionFields.side().preset("long") : PositionFields.side());
         }
         if (pledged) {
-            first.add(Field.number("quantity", "Coins pledged").optional());
+            first.add(Field.number("quantity", "Coins pledged").in(given.asset()).optional());
             first.add(Field.rate("loanToValue", "Debt at the opening").between("0.001", "0.99").optional().hint("As a share of the coins’ value, like 50%."));
         }
         first.add(pledged ? fields.collateral().optional().hint("Instead of coins and debt: your own money.") : fields.collateral());

@@ -57,19 +57,24 @@ final class ReplayTables {
             return Optional.empty();
         }
         List<BigDecimal> amounts = asked.filter(amount -> amount.signum() > 0).map(List::of).orElseGet(() -> SHARES.stream()
-                .map(share -> replay.position().collateral().multiply(new BigDecimal(share)).round(new java.math.MathContext(3))).toList());
+                .map(share -> own().multiply(new BigDecimal(share)).round(new java.math.MathContext(3))).toList());
         List<List<Cell>> rows = amounts.stream().map(amount -> topUp(amount, replay.topUp(amount))).toList();
         return Optional.of(new Table("top-up", "What adding collateral at the call would have done", List.of(Head.words("Added at the call"),
-                Head.number("Liquidation then at"), Head.words("What came of it"), Head.number("Put in altogether")), rows));
+                Head.number("Liquidation then at"), Head.words("What came of it"), Head.number("Own money put in")), rows));
     }
 
     private List<Cell> topUp(BigDecimal amount, TopUp topUp) {
         Cell added = Cell.of(units.money(amount), HoldingData.plain(amount));
-        BigDecimal all = replay.position().collateral().add(amount);
+        BigDecimal all = own().add(amount);
         Cell sum = Cell.of(units.money(all), HoldingData.plain(all));
         TopUp.Added done = (TopUp.Added) topUp;
         String came = done.liquidation().map(at -> "Liquidated all the same, " + ReplayWords.range(at.hour())).orElse("Not liquidated before the tape ended");
         return List.of(added, StageWord.price(done.after().ladder(), StageName.LIQUIDATION, units), Cell.words(came), sum);
+    }
+
+    /** The holder's own money at the opening. */
+    private BigDecimal own() {
+        return Assessment.of(replay.system(), replay.position(), replay.position().entry()).equity();
     }
 
     private String still(Reached at) {

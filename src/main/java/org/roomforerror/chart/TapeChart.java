@@ -35,7 +35,7 @@ final class TapeChart {
     private String sentence() {
         String bars = "Each upright line is an hour, from its lowest to its highest price. ";
         if (sheet.reached().isEmpty()) {
-            return bars + (sheet.stops() ? "No stage has come so far." : "The price never came to a stage of this position.");
+            return bars + (sheet.stops() ? "No stage has come so far." : "While it was held, the price never came to a stage of this position.");
         }
         return bars + "A dashed line is the price at which a stage begins; it ends in the hour that reached it. Below: what is left of your money.";
     }

@@ -104,20 +104,24 @@ final class TapeDrawing {
         String figure = frame.isNarrow() ? "" : sheet.units().bare(entry);
         double width = TextWidth.of("Opened " + figure, Frame.TEXT);
         boolean room = at + width < plot.right();
-        double clear = clear(room ? at : at - width, room ? at + width : at) - 7;
+        double from = room ? at : at - width;
+        double above = Math.max(plot.top() + 2, Math.min(clear(from, from + width, -1) - 7, y.at(entry) - 12));
+        double below = Math.min(plot.bottom() + 12, Math.max(clear(from, from + width, 1) + 17, y.at(entry) + 22));
+        boolean crossed = sheet.stages().stream().anyMatch(stage -> y.at(stage.price()) > above - 16 && y.at(stage.price()) < above + 6);
         pen.mark(Sign.ENTRY, at, y.at(entry));
-        pen.text(room ? at - 2 : at - 8, Math.max(plot.top() + 2, Math.min(clear, y.at(entry) - 12)), room ? "start" : "end", "stage-open", "Opened", figure);
+        pen.text(room ? at - 2 : at - 8, crossed ? below : above, room ? "start" : "end", "stage-open", "Opened", figure);
     }
 
-    /** The upper edge of what is drawn between two places, so that a name can stand on it. */
-    private double clear(double from, double to) {
-        double top = plot.bottom();
+    /** The upper ({@code -1}) or lower ({@code +1}) edge of the hours between two places, so that a name can stand beside it. */
+    private double clear(double from, double to, int edge) {
+        double found = edge < 0 ? plot.bottom() : plot.top();
         for (int place = 0; place < sheet.hours().size(); place++) {
             if (middle(place) >= from - 4 && middle(place) <= to + 4) {
-                top = Math.min(top, y.at(sheet.hours().get(place).high()));
+                Hour hour = sheet.hours().get(place);
+                found = edge < 0 ? Math.min(found, y.at(hour.high())) : Math.max(found, y.at(hour.low()));
             }
         }
-        return top;
+        return found;
     }
 
     /** The midnights, under everything. */

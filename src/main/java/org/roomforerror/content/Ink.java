@@ -65,10 +65,10 @@ final class Ink implements Dress {
                 + Html.text(words) + "</a>";
     }
 
-    private static String note(Figure.Sourced sourced) {
+    private String note(Figure.Sourced sourced) {
         String asOf = "as of " + Html.text(sourced.asOf());
         String linked = sourced.address().isEmpty() ? asOf
-                : "<a href=\"" + Html.text(sourced.address()) + "\" title=\"" + Html.text(sourced.title()) + "\">" + asOf + "</a>";
+                : "<a href=\"" + Html.text(address(sourced.address())) + "\" title=\"" + Html.text(sourced.title()) + "\">" + asOf + "</a>";
         return " <small class=\"as-of\">(" + linked + ")</small>";
     }
 }

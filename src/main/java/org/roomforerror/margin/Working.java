@@ -62,8 +62,9 @@ public record Working(Stage stage, List<Step> steps) {
         steps.add(new Step("Support: " + meaning(system.kind(), position.side()) + ".", written(lines.support(), p), lines.support().at(x), Unit.MONEY));
         steps.add(new Step("What keeps the " + rung.stage().label() + " away: " + demanded(rung.stage(), lines.demand().tierAt(x)) + ".",
             written(demand, p), lines.demand().at(x), Unit.MONEY));
-        Line room = lines.support().minus(demand);
-        steps.add(new Step("Both are equal at this price.", equal(room, system.axis()), where.get(), Unit.PRICE));
+        steps.add(lines.compare(x) == 0
+            ? new Step("Both are equal at this price.", equal(lines.support().minus(demand), system.axis()), where.get(), Unit.PRICE)
+            : jump(lines, position, system.axis(), where.get()));
         steps.add(rounded(rung.outcome(), system.terms().tick()));
         return new Working(rung.stage(), steps);
     }
@@ -78,6 +79,14 @@ public record Working(Stage stage, List<Step> steps) {
             : "Rounded " + (way > 0 ? "up" : "down") + " to " + to + ", so that the price shown is not better than the exact one.";
         String past = outcome instanceof Outcome.Past ? " The present price is past it." : "";
         return new Step(how + past, written(exact), shown, Unit.PRICE);
+    }
+
+    /** Where the requirement jumps over support, there is nothing to solve: the stage begins at the floor of the tier. */
+    private static Step jump(TwoLines lines, Position position, Axis axis, BigDecimal price) {
+        String floor = lines.demand().tierAt(axis.at(price)).map(tier -> written(tier.floor())).orElse("");
+        String quantity = written(position.quantity());
+        return new Step("Here a tier begins, and its requirement jumps above support.",
+            axis == Axis.PRICE ? "P = " + floor + " ÷ " + quantity : "P = " + quantity + " ÷ " + floor, price, Unit.PRICE);
     }
 
     /** The line that counts at a coordinate. */
@@ -115,9 +124,6 @@ public record Working(Stage stage, List<Step> steps) {
 
     /** The constant over the slope, signs so that both are plain to see. */
     private static String equal(Line room, Axis axis) {
-        if (room.slope().signum() == 0) {
-            return "the edge of a tier";
-        }
         String constant = written(room.constant().negate());
         String slope = written(room.slope());
         return axis == Axis.PRICE ? "P = " + constant + " ÷ " + slope : "P = " + slope + " ÷ " + constant;

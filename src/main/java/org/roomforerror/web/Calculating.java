@@ -25,8 +25,7 @@ final class Calculating {
 
     /** GET /calculators */
     void index(Context ctx) {
-        Head head = Head.of("Calculators", "Ten calculators on one engine: where your margin call comes, how much room leverage leaves, "
-                + "what a top-up buys, and how much time there is.", "/calculators");
+        Head head = Head.of(pages.say("calculators.title"), pages.say("calculators.description"), "/calculators");
         pages.show(ctx, "calculators", Map.of("head", head, "calculators", cards.calculators().all()));
     }
 
@@ -82,7 +81,7 @@ final class Calculating {
         Calculator calculator = card.calculator();
         Head head = Head.of(calculator.title(), calculator.summary(), card.home());
         if (card.wrong()) {
-            head = head.titled("Error: " + calculator.title()).unlisted();
+            head = head.titled(pages.say("title.error", calculator.title())).unlisted();
         } else if (card.answered()) {
             head = head.titled(card.sheet().answer().orElseThrow().headline().text()).unlisted();
         }

@@ -42,6 +42,11 @@ public record Language(Locale locale) {
         return equals(other) ? "" : other.tag();
     }
 
+    /** What {@code lang} has to say on words that no other language has yet: calculations, questions, rule books. */
+    public String onlyEnglish() {
+        return mark(Locale.UK);
+    }
+
     /** What {@code lang} has to say on words of this language within words of another: nothing where all are in this one. */
     public String within(Locale words) {
         return equals(of(words)) ? "" : tag();

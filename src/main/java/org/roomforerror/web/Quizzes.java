@@ -34,8 +34,7 @@ public final class Quizzes {
     /** GET /quiz */
     void index(Context ctx) {
         cache.send(ctx, "/quiz", () -> pages.page("quiz", Map.of("rounds", quiz.rounds(), "pages", pageRounds(), "head",
-                pages.structured().quiz(Head.of("Quiz",
-                        "Find out which misreads of margin calls you hold, and see each one refuted.", "/quiz")))));
+                pages.structured().quiz(Head.of(pages.say("quiz.title"), pages.say("quiz.description"), "/quiz")))));
     }
 
     /** GET /quiz/{round}: says what to expect before anything begins. */
@@ -57,7 +56,7 @@ public final class Quizzes {
     /** GET /quiz/all: every question on one page, for paper and for a class; without answers, like every page before them. */
     void all(Context ctx) {
         cache.send(ctx, "/quiz/all", () -> pages.page("quiz-all", Map.of("groups", groups(), "head",
-                Head.of("All questions", "Every question of the quiz on one page, to print or to use in a class.", "/quiz/all"))));
+                Head.of(pages.say("quiz.all.title"), pages.say("quiz.all.description"), "/quiz/all"))));
     }
 
     /** The questions of one misread, whose title would give the answers away and is therefore not among them. */
