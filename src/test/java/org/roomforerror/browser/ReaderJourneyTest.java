@@ -25,8 +25,8 @@ class ReaderJourneyTest {
             int listed = page.locator("main a[href^='/learn/']").count();
             follow(page, page.locator("main a[href^='/learn/']").first());
             int read = 1;
-            while (page.locator("a[rel=next]").count() > 0) {
-                follow(page, page.locator("a[rel=next]").first());
+            while (page.locator(".turn a[rel=next]").count() > 0) {
+                follow(page, page.locator(".turn a[rel=next]").first());
                 assertFalse(page.locator("h1").innerText().isBlank());
                 read++;
             }
