@@ -15,6 +15,9 @@ final class Answers {
     static Answer of(HoldingForm form, Sentence headline, Inputs inputs, Holding holding, List<Part> own, Map<String, Object> data) {
         List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
         parts.addAll(own);
+        if (own.stream().noneMatch(Part.Worked.class::isInstance)) {
+            parts.add(Workings.of(holding));
+        }
         parts.add(RulesPart.leftOut(holding.book()));
         parts.add(RulesPart.source(holding));
         return new Answer(headline, Echoes.of(inputs, holding.units().format()), parts, data, version(holding.book()));

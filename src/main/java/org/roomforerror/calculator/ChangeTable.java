@@ -1,8 +1,10 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
@@ -41,15 +43,15 @@ final class ChangeTable {
         return rows;
     }
 
-    /** Gain or loss since entry, what is open and what closing a part has taken. */
+    /**
+     * Gain or loss since entry: on what is open and, where a part was closed, on that. Where the sale repaid a debt, the engine keeps no
+     * separate account of the part; at this price it lost what it had lost.
+     */
     private Cell result(Holding held) {
-        BigDecimal result = held.position().profitAt(held.price()).add(held.position().realised());
-        if (before.book().kind() == Kind.LOAN || before.book().kind() == Kind.LENDING_POOL || before.book().kind() == Kind.SPOT_MARGIN
-                || before.book().kind() == Kind.SECURITIES) {
-            // part of the assets is sold at the price of the day, so that the loss on them is in the entry price of nothing
-            result = before.position().profitAt(before.price());
-        }
-        return Cell.of(units.format().signedMoney(result, units.margin(), java.math.RoundingMode.HALF_EVEN), result.toPlainString());
+        boolean borrowed = Set.of(Kind.LOAN, Kind.LENDING_POOL, Kind.SPOT_MARGIN, Kind.SECURITIES).contains(held.book().kind());
+        BigDecimal result = borrowed ? before.position().profitAt(before.price())
+                : held.position().profitAt(held.price()).add(held.position().realised());
+        return Cell.of(units.format().signedMoney(result, units.margin(), RoundingMode.HALF_EVEN), result.toPlainString());
     }
 
     private Cell price(BigDecimal price) {

@@ -1,6 +1,7 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class Cures {
             return units.percent(amount.share().get()) + " of it (" + money + ")";
         }
         boolean coins = way == Way.ADD && (holding.book().kind() == Kind.LOAN || holding.book().kind() == Kind.LENDING_POOL);
-        return coins ? units.format().money(amount.quantity(), units.asset(), java.math.RoundingMode.CEILING) + " (" + money + ")" : money;
+        return coins ? units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING) + " (" + money + ")" : money;
     }
 
     private boolean borrows() {

@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.margin.Assessment;
@@ -74,7 +75,7 @@ final class HoldingData {
     }
 
     private static Map<String, Object> ratio(Ratio ratio) {
-        return map("name", ratio.name(), "value", plain(ratio.value()), "better", ratio.better().name().toLowerCase(java.util.Locale.ROOT));
+        return map("name", ratio.name(), "value", plain(ratio.value()), "better", ratio.better().name().toLowerCase(Locale.ROOT));
     }
 
     /** Every step of every stage, in order. */

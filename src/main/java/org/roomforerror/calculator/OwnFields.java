@@ -12,7 +12,8 @@ final class OwnFields {
     }
 
     static Field kind() {
-        return Field.list("kind", "Kind of system", Arrays.stream(Kind.values()).map(k -> new Choice(k.id(), name(k))).toList());
+        return Field.list("kind", "Kind of system", Arrays.stream(Kind.values()).map(k -> new Choice(k.id(), name(k))).toList())
+                .hint("Which two lines do your rules compare?");
     }
 
     static List<Field> of(Given given) {

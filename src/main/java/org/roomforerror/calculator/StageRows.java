@@ -1,6 +1,7 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class StageRows {
 
     private StageRow now() {
         BigDecimal move = holding.price().subtract(holding.position().entry())
-                .divide(holding.position().entry(), java.math.MathContext.DECIMAL64);
+                .divide(holding.position().entry(), MathContext.DECIMAL64);
         return new StageRow("now", "Price now", units.price(holding.price()), units.fromEntry(move),
                 units.left(holding.assessment().equity()), false);
     }

@@ -3,12 +3,13 @@ package org.roomforerror.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.calculator.Picture;
-import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.StagePoints.Point;
 
@@ -29,7 +30,7 @@ final class BeforeAfterChart {
 
     static Chart of(Picture.BeforeAfter picture) {
         BeforeAfterChart chart = new BeforeAfterChart(picture);
-        String name = "before-after-" + picture.change().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String name = "before-after-" + picture.change().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new Chart(name, "Before and after", chart.description(), chart.sentence(), chart.table(name),
                 chart.draw(Frame.wide(340)), chart.draw(Frame.narrow(330)));
     }

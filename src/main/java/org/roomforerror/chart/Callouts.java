@@ -39,14 +39,21 @@ final class Callouts {
                     new double[] {feet.get(i), row}), "leader " + point.sign().tone());
             pen.path(dot(point.x(), point.y()), "dot " + point.sign().tone());
             pen.mark(point.sign(), feet.get(i), row);
-            boolean right = left == fits(point, left ? frame.right() - feet.get(i) : feet.get(i) - frame.left());
-            pen.text(feet.get(i) + (right ? 11 : -11), row + 5, right ? "start" : "end", point.sign().tone(), point.label(), point.figure());
+            name(point, point.figure(), feet.get(i), row);
         }
     }
 
-    /** Whether a name fits between its foot and the edge of the sheet on the side where it should stand. */
-    private static boolean fits(Callout point, double room) {
-        return TextWidth.of(point.label() + " " + point.figure(), Frame.TEXT) + 11 <= room;
+    /** A name stands on the free side of its foot, else on the other; where there is room on neither, without its figure. */
+    private void name(Callout point, String figure, double foot, double row) {
+        double width = TextWidth.of(point.label() + " " + figure, Frame.TEXT) + 11;
+        double toTheRight = frame.right() - foot;
+        double toTheLeft = foot - frame.left();
+        if (width > Math.max(toTheRight, toTheLeft) && !figure.isEmpty()) {
+            name(point, "", foot, row);
+            return;
+        }
+        boolean right = left ? width <= toTheRight || toTheRight >= toTheLeft : width > toTheLeft && toTheRight > toTheLeft;
+        pen.text(foot + (right ? 11 : -11), row + 5, right ? "start" : "end", point.sign().tone(), point.label(), figure);
     }
 
     static String dot(double x, double y) {

@@ -2,11 +2,12 @@ package org.roomforerror.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.roomforerror.calculator.Holding;
-import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.StagePoints.Point;
 
@@ -33,7 +34,7 @@ final class PriceLadderChart {
         items.add(new Column.Item(Sign.ENTRY, y.at(holding.position().entry()), "Entry", units.bare(holding.position().entry())));
         for (Point point : stages) {
             items.add(new Column.Item(point.sign(), y.at(point.price()), point.label(),
-                    units.bare(point.shown()) + "  (" + Distances.from(holding, point) + ")"));
+                    figure(point, holding, frame)));
         }
         double x = frame.isNarrow() ? 70 : 120;
         for (BigDecimal tick : NiceTicks.within(range.low(), range.high(), 6)) {
@@ -44,13 +45,20 @@ final class PriceLadderChart {
         return pen.done();
     }
 
+    /** Price and distance, or on a narrow sheet the price alone where both would leave it. */
+    private static String figure(Point point, Holding holding, Frame frame) {
+        String price = holding.units().bare(point.shown());
+        String both = price + "  (" + Distances.from(holding, point) + ")";
+        return TextWidth.of(point.label() + " " + both, Frame.TEXT) > (frame.isNarrow() ? 225 : 600) ? price : both;
+    }
+
     private static String sentence(List<Point> stages, Holding holding) {
         return stages.isEmpty() ? "No price brings a stage to this position."
                 : "From entry the price has to move " + Distances.words(holding, nearest(stages, holding)) + " to reach the first stage.";
     }
 
     private static Point nearest(List<Point> stages, Holding holding) {
-        return stages.stream().min(java.util.Comparator.comparing(point -> point.price().subtract(holding.position().entry()).abs())).orElseThrow();
+        return stages.stream().min(Comparator.comparing(point -> point.price().subtract(holding.position().entry()).abs())).orElseThrow();
     }
 
     private static String description(List<Point> stages, Holding holding) {

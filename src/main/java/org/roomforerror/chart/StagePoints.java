@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
@@ -48,6 +49,6 @@ final class StagePoints {
 
     /** A label as the beginning of a line. */
     static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

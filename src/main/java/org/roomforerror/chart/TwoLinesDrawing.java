@@ -102,7 +102,9 @@ final class TwoLinesDrawing {
             pen.mark(Sign.ENTRY, now[0], now[1]).text(now[0], now[1] + 20, "middle", "note", "Now", units.bare(holding.price()));
         }
         pen.mark(Sign.ENTRY, at[0], at[1]);
-        pen.text(at[0] + (falls ? 9 : -9), at[1] + 15, falls ? "start" : "end", "stage-open", "Entry", units.bare(position.entry()));
+        double width = TextWidth.of("Entry " + units.bare(position.entry()), Frame.TEXT) + 9;
+        boolean right = falls ? at[0] + width <= frame.right() + 2 : at[0] - width < frame.left() - 2;
+        pen.text(at[0] + (right ? 9 : -9), at[1] + (right == falls ? 15 : -9), right ? "start" : "end", "stage-open", "Entry", units.bare(position.entry()));
     }
 
     private void lineNames() {

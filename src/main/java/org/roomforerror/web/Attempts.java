@@ -21,6 +21,8 @@ import org.roomforerror.quiz.RandomId;
 /** An attempt: one question a page, its feedback, and the result. The id in the address is all that is needed to go on. */
 public final class Attempts {
 
+    private static final String ABOUT = "A question of the quiz on margin calls.";
+
     private final Pages pages;
     private final Quiz quiz;
     private final Shelf shelf;
@@ -97,12 +99,19 @@ public final class Attempts {
         model.put("certainties", Certainty.values());
         model.put("shown", Instant.now().getEpochSecond());
         model.put("error", error);
-        show(ctx, "quiz-question", title, model);
+        // The address that counts is the round's, so that search engines fold everybody's questions into it.
+        String round = quiz.round(attempt.round()).map(found -> "/quiz/" + found.path()).orElse("/quiz");
+        Head head = Head.of(title, ABOUT, round);
+        show(ctx, "quiz-question", error.isEmpty() ? head : head.unlisted(), model);
     }
 
     private void show(Context ctx, String template, String title, Map<String, Object> model) {
+        show(ctx, template, Head.of(title, ABOUT, pages.path(ctx)).unlisted(), model);
+    }
+
+    private void show(Context ctx, String template, Head head, Map<String, Object> model) {
         Map<String, Object> all = new HashMap<>(model);
-        all.put("head", Head.of(title, "A question of the quiz on margin calls.", pages.path(ctx)).unlisted());
+        all.put("head", head);
         ctx.header("Cache-Control", "no-store"); // so that Back asks again and finds the stored answer
         pages.show(ctx, template, all);
     }

@@ -83,7 +83,8 @@ final class Calculating {
         if (card.wrong()) {
             head = head.titled(pages.say("title.error", calculator.title())).unlisted();
         } else if (card.answered()) {
-            head = head.titled(card.sheet().answer().orElseThrow().headline().text()).unlisted();
+            // Listed, with the calculator's own address as the one that counts: search engines fold all answers into it.
+            head = head.titled(card.sheet().answer().orElseThrow().headline().text());
         }
         ctx.header("Link", Framing.discovery(pages.siteUrl(), card));
         pages.show(ctx, "calculator", Map.of("head", head, "card", card, "live", true, "scripts", List.of("live.js")));

@@ -34,8 +34,10 @@ final class OpenApi {
         document.put("info", ordered("title", "Room for Error: calculators", "version", "1.0.0",
                 "description", "The link of every answer is its interface: ask it with Accept: application/json. Numbers are read as people write "
                         + "them and given as strings in plain notation. A rate without a per-cent sign is a fraction. Nothing is stored.",
+                "contact", ordered("name", "Room for Error", "url", siteUrl + "/about"),
                 "license", ordered("name", "Free to use; name the source", "url", siteUrl + "/about")));
         document.put("servers", List.of(Map.of("url", siteUrl)));
+        document.put("tags", List.of(ordered("name", "calculators", "description", "Questions about margin, each with its own address")));
         document.put("paths", paths);
         document.put("components", Map.of("schemas", OpenApiSchemas.all()));
         return document;
@@ -43,7 +45,7 @@ final class OpenApi {
 
     private static Map<String, Object> operation(Calculator calculator) {
         return ordered("operationId", calculator.name(), "summary", calculator.title(), "description", calculator.summary(),
-                "security", List.of(),
+                "tags", List.of("calculators"), "security", List.of(),
                 "parameters", AllFields.of(calculator).stream().map(OpenApi::parameter).toList(),
                 "responses", ordered(
                         "200", response("The worked answer", "Answer"),

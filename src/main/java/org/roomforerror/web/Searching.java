@@ -31,7 +31,7 @@ final class Searching {
         Head head = Head.of(words.isBlank() ? pages.say("search.title") : pages.say("search.title.for", words),
                 pages.say("search.description"), "/search");
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("head", words.isBlank() ? head : head.unlisted());
+        model.put("head", head);
         model.put("words", words);
         model.put("hits", hits);
         model.put("asked", !words.isBlank());

@@ -36,13 +36,13 @@ class MarginCallTest {
     void aBareRateIsAFractionInALinkAndPerCentInAForm() {
         String own = "system=own&kind=linear-futures&side=long&entry=60000&collateral=3000&leverage=10&maintenanceRate=";
         assertEquals(liquidation(fill(own + "0.005", Written.IN_LINK)), liquidation(fill(own + "0.5", Written.IN_FORM)));
-        assertEquals(liquidation(fill(own + "0.5%", Written.IN_LINK)), liquidation(fill(own + "0.5%", Written.IN_FORM)));
+        assertEquals(liquidation(fill(own + "0.5%25", Written.IN_LINK)), liquidation(fill(own + "0.5%25", Written.IN_FORM)));
     }
 
     @Test
     void tiersAreReadWithTheirDeductions() {
         String own = "system=own&kind=linear-futures&side=long&entry=60000&collateral=100000&leverage=10";
-        String table = liquidation(fill(own + "&tiers=0:0.4%,50000:0.5%,600000:0.65%,3000000:1%", Written.IN_LINK));
+        String table = liquidation(fill(own + "&tiers=0:0.4%25,50000:0.5%25,600000:0.65%25,3000000:1%25", Written.IN_LINK));
         String flat = liquidation(fill(own + "&maintenanceRate=0.0065&maintenanceAmount=950", Written.IN_LINK));
         assertEquals(flat, table);
     }
