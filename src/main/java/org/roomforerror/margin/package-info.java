@@ -21,5 +21,11 @@
  * <p>Formula numbers in the Javadoc: 1.1 linear contract, 1.2 tiers, 1.3 cross margin, 1.4 coin-margined contract, 1.5 maintenance on the
  * entry value, 1.6 spot margin, 1.7 loan-to-value and health factor, 1.8 securities accounts and exchange-traded futures, 1.9 closing a part.
  * Each is stated with its sources on the site's page about method.
+ *
+ * <p>Mutation testing (profile {@code mutation}) leaves a few mutants alive, and these are why. Comparisons with zero that may as well
+ * include it, because both branches give the same there: a level line, a share of nothing, a direction that is never zero. Guards against
+ * what rounding leaves of zero or infinity ({@code Exact}), where no value lies exactly on the guard. The straight line in {@code Closing},
+ * without which halving finds the same share more slowly. And the direction handed to {@code Crossing}, which only counts where a stage can
+ * be met both by falling and by rising.
  */
 package org.roomforerror.margin;

@@ -44,7 +44,6 @@ final class Structured {
         return finished(head, new JsonLd().with("Article", "headline", article.title(), "description", article.summary(),
                 "url", page(article.path()), "image", site + head.picture(), "inLanguage", article.language().toLanguageTag(),
                 "dateModified", reviewed,
-                "timeRequired", "PT" + article.body().minutes() + "M", "isAccessibleForFree", true,
                 "author", publisher()));
     }
 
@@ -106,7 +105,7 @@ final class Structured {
     }
 
     private Map<String, Object> publisher() {
-        return thing("Organization", "@id", site + "/#us", "name", NAME, "url", site + "/", "logo", site + "/icon-512.png");
+        return thing("Organization", "name", NAME, "url", site + "/", "logo", site + "/icon-512.png");
     }
 
     private String set() {

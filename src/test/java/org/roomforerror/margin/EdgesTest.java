@@ -256,6 +256,33 @@ class EdgesTest {
         assertInstanceOf(Remedy.Cure.NotNeeded.class, Remedy.add(Numbers.teaching(), Position.leveraged(Side.LONG, n("10"), n("10"), n("100")), n("100"), liquidation("20").threshold()).cure());
     }
 
+    /** 1 % up to 200, 90 % above, a stage at twice that: a long is met by falling at 91.8 and by rising at 278.75. Falling is what it fears. */
+    @Test
+    void whereBothDirectionsBringAStageTheAdverseOneIsTaken() {
+        Maintenance steep = new Maintenance.Table(Tiers.withDeductions(table("0", "0.01", "200", "0.9")), Basis.MARK, ZERO);
+        Terms twice = terms(Gauge.MARGIN_RATIO, liquidation("2"));
+        BigDecimal below = n("90").divide(n("0.98"), Exact.DIGITS);
+        same(below, priceOf(Futures.linear(steep, twice), Position.of(Side.LONG, n("1"), n("100"), n("10")), StageName.LIQUIDATION));
+        Holding held = new Holding("BTC", Futures.linear(steep, twice), Position.of(Side.LONG, n("1"), n("100"), ZERO), n("100"));
+        Account account = new Account(n("10"), twice, List.of(held));
+        same(below, account.ladder("BTC").rung(StageName.LIQUIDATION).orElseThrow().outcome().where().orElseThrow());
+        same(Exact.divide(below, n("100")), account.jointLadder().rung(StageName.LIQUIDATION).orElseThrow().outcome().where().orElseThrow());
+        Account risen = new Account(n("10"), twice, List.of(held.at(n("800"))));
+        same(n("266").divide(n("0.8"), Exact.DIGITS), risen.ladder("BTC").rung(StageName.LIQUIDATION).orElseThrow().outcome().where().orElseThrow());
+    }
+
+    @Test
+    void flippingInAnAccountKeepsTheLeverageThatWasChosen() {
+        MarginSystem used = new UsedMargin(terms(Gauge.USED_MARGIN_LEVEL, call("0.8")));
+        Position bought = Position.of(Side.LONG, n("1"), n("20000"), n("10000")).at(n("5"));
+        Position sold = new WhatIf(used, bought, n("18000")).flip().orElseThrow();
+        same("5", sold.leverage());
+        same("8000", sold.collateral());
+        same("3600", used.requirement(sold).at(n("18000")));
+        Position futures = Position.of(Side.LONG, n("1"), n("20000"), n("10000")).at(n("5"));
+        same("2.25", new WhatIf(Numbers.teaching(), futures, n("18000")).flip().orElseThrow().leverage());
+    }
+
     private static String never(Rung rung) {
         return assertInstanceOf(Outcome.Never.class, rung.outcome()).reason();
     }

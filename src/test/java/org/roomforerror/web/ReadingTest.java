@@ -50,7 +50,7 @@ class ReadingTest {
         Document term = SITE.page("/glossary/margin-call");
         assertTrue(term.select(".lead").text().startsWith("The stage at which"));
         assertFalse(term.select("#venues").isEmpty());
-        assertFalse(term.select("nav[aria-labelledby=uses] a[href=/learn/margin-call-vs-liquidation]").isEmpty());
+        assertFalse(term.select("[aria-labelledby=uses] a[href=/learn/margin-call-vs-liquidation]").isEmpty());
         Document card = SITE.page("/glossary/margin-call/card");
         assertEquals("Margin call", card.select("strong").text());
         assertTrue(card.select("html > body > header").isEmpty());
