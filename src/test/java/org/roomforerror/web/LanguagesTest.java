@@ -46,7 +46,7 @@ class LanguagesTest {
         assertEquals("Was ein Margin Call ist", page.select("h1").text());
         assertEquals("Was ein Margin Call ist · Room for Error", page.title());
         assertEquals("Das Wichtigste", page.select("#key-points").text());
-        assertTrue(page.select(".dates").text().matches("Seite 1 von \\d+ · \\d+ Min\\. zu lesen · geprüft am 22\\. November 2026"),
+        assertTrue(page.select(".dates").text().matches("Seite 1 von \\d+ · \\d+ Min\\. zu lesen · geprüft am 22\\. November 2026 · Regeln vom 22\\. November 2026"),
                 page.select(".dates").text());
         assertTrue(page.select(".quick").text().contains("19,3"), page.select(".quick").text());
         assertEquals("Lernen", page.select("header nav a").first().text());
