@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.roomforerror.calculator.Holding;
 import org.roomforerror.calculator.Picture;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;

@@ -11,7 +11,6 @@ import org.roomforerror.margin.MarginSystem;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Requirement;
 import org.roomforerror.margin.Side;
-import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.StageName;
 
 /** Draws support and requirement on one frame. */
