@@ -13,7 +13,7 @@ record Adding(MarginSystem system, Position position, BigDecimal price, Threshol
         }
         BigDecimal perUnit = room(with(BigDecimal.ONE)).subtract(room, Exact.DIGITS);
         if (perUnit.signum() <= 0) {
-            return new Remedy.Cure.Impossible("Adding collateral does not bring the position back to this threshold.");
+            return new Remedy.Cure.Impossible(Saying.of("impossible.adding"));
         }
         BigDecimal money = Exact.divide(room.negate(), perUnit);
         return new Remedy.Cure.Amount(money, Exact.divide(money, position.axis().at(price)), Optional.empty(), with(money));

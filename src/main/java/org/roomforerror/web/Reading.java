@@ -13,7 +13,7 @@ import org.roomforerror.calculator.Sheet;
 import org.roomforerror.content.Article;
 import org.roomforerror.content.Embed;
 import org.roomforerror.content.Library;
-import org.roomforerror.figures.Format;
+import org.roomforerror.words.Format;
 
 /** The course: the list of explainers, and each explainer with its way back and onward. */
 public final class Reading {

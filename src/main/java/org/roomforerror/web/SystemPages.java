@@ -2,7 +2,7 @@ package org.roomforerror.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import org.roomforerror.figures.Format;
+import org.roomforerror.words.Format;
 import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.Futures;
 import org.roomforerror.margin.Maintenance;
@@ -86,7 +86,7 @@ final class SystemPages {
     private StageLine stage(StageWords words) {
         String id = words.name().id();
         return new StageLine(id.equals("margin-call") ? "call" : id,
-                words.stage().map(stage -> stage.label()).orElse(words.name().label()), words,
+                words.stage().map(stage -> pages.speech().stage(stage)).orElseGet(() -> pages.speech().stage(words.name())), words,
                 words.stage().isPresent() ? words.at() : pages.say("system.no-stage"));
     }
 

@@ -37,8 +37,8 @@ class VocabularyTest {
         for (Basis basis : Basis.values()) {
             assertEquals(Optional.of(basis), Basis.of(basis.id()));
         }
-        assertEquals(List.of("long", "linear-futures", "margin-ratio", "margin-call", "margin call", "mark", "sell-and-repay", "lower"),
-            List.of(Side.LONG.id(), Kind.LINEAR_FUTURES.id(), Gauge.MARGIN_RATIO.id(), StageName.MARGIN_CALL.id(), StageName.MARGIN_CALL.label(),
+        assertEquals(List.of("long", "linear-futures", "margin-ratio", "margin-call", "mark", "sell-and-repay", "lower"),
+            List.of(Side.LONG.id(), Kind.LINEAR_FUTURES.id(), Gauge.MARGIN_RATIO.id(), StageName.MARGIN_CALL.id(),
                 Basis.MARK.id(), Way.SELL_AND_REPAY.id(), Better.LOWER.id()));
     }
 
@@ -96,14 +96,14 @@ class VocabularyTest {
         MarginSystem loan = new Loan(terms(Gauge.LOAN_TO_VALUE, call("1.25")));
         Ratio at = loan.ratioAt(call("1.25")).orElseThrow();
         same("0.8", at.value().orElseThrow());
-        assertEquals("loan-to-value", at.name());
+        assertEquals(Gauge.LOAN_TO_VALUE, at.gauge());
         assertEquals(Optional.empty(), loan.ratioAt(Stage.BANKRUPTCY));
         MarginSystem house = new Securities(n("0.25"), n("0.3"), terms(Gauge.EQUITY_RATIO, call("1.2"), liquidation("1")));
         same("0.3", house.ratioAt(call("1.2")).orElseThrow().value().orElseThrow());
         same("1.2", ((Threshold.OfRequirement) house.thresholdAt(n("0.3"))).multiple());
         same("0.25", house.ratio(Position.of(Side.SHORT, n("1"), n("100"), n("50")), n("120")).value().orElseThrow());
         same("1.25", ((Threshold.OfRequirement) loan.thresholdAt(n("0.8"))).multiple());
-        assertEquals("accelerated", call("1").labelled("accelerated").label());
+        assertEquals("accelerated", call("1").labelled("accelerated").ownLabel());
     }
 
     @Test
