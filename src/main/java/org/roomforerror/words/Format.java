@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -136,6 +137,16 @@ public final class Format {
     /** A date in words: {@code 22 November 2026}. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date).replace(' ', SPACE);
+    }
+
+    /** The day of a moment in universal time, in words: {@code 12 March 2020}. */
+    public String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** The time of day of a moment in universal time, to the minute: {@code 10:00}. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language).format(LocalTime.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** A month in words: {@code March 2018}. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,16 @@ class FormatTest {
     void theDecimalMarkFollowsTheLanguage() {
         assertEquals("56 120,5 USDT",
                 plain(Format.of(Locale.GERMANY).price(new BigDecimal("56120.5"), new BigDecimal("0.1"), "USDT")));
+    }
+
+    @Test
+    void aMomentIsToldInUniversalTimeTheWayTheLanguageTellsIt() {
+        Instant moment = Instant.parse("2020-03-12T22:00:00Z");
+        assertEquals("12\u00A0March\u00A02020", english.date(moment));
+        assertEquals("22:00", english.time(moment));
+        assertEquals("12.\u00A0März\u00A02020", Format.of(Locale.GERMAN).date(moment));
+        assertEquals("22:00", Format.of(Locale.GERMAN).time(moment));
+        assertEquals("22.00", Format.of(new Locale("fi")).time(moment));
     }
 
     private static String plain(String shown) {
