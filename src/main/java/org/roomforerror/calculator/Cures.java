@@ -42,7 +42,7 @@ final class Cures {
                 words.add(verb(remedy.way()) + " " + amount(remedy.way(), amount));
             }
         }
-        return words.isEmpty() ? "" : String.join(", or ", words);
+        return units.speech().joined("list.or", words);
     }
 
     Table table(String name, String caption) {
@@ -113,6 +113,6 @@ final class Cures {
                 });
             }
         }
-        return String.join(", ", words);
+        return units.speech().joined("list.comma", words);
     }
 }

@@ -2,6 +2,7 @@ package org.roomforerror.words;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,6 +71,17 @@ public final class Speech {
     /** The message of a key for a number of things, which it may name as <code>{0}</code>: {@code key.one} where there is one. */
     public String count(String key, BigDecimal number) {
         return say(number.compareTo(BigDecimal.ONE) == 0 ? key + ".one" : key, number);
+    }
+
+    /** Things put together two by two by a message, such as {@code list.or}: "add 40 USDT, or close 63 %". */
+    public String joined(String key, List<String> things) {
+        return things.stream().reduce((sofar, next) -> say(key, sofar, next)).orElse("");
+    }
+
+    /** Several things in a sentence: "a, b and c". */
+    public String list(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1 ? joined("list.and", things) : say("list.and", joined("list.comma", things.subList(0, last)), things.get(last));
     }
 
     /** The words for a stage: its own, such as "second notice", or those of its name. */
