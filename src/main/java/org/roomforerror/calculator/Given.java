@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** What a form or a link has chosen so far: enough to know which other fields to ask for. */
 final class Given {
@@ -15,6 +16,11 @@ final class Given {
     Given(RuleBooks books, Map<String, String> texts) {
         this.books = books;
         this.texts = texts;
+    }
+
+    /** The language in which it is asked for more. */
+    Speech speech() {
+        return books.speech();
     }
 
     boolean ownRules() {
@@ -39,7 +45,7 @@ final class Given {
     }
 
     String asset() {
-        return book().map(RuleBook::asset).orElse(ownRules() ? books.speech().say("own.asset") : "BTC");
+        return book().map(RuleBook::asset).orElse(ownRules() ? speech().say("own.asset") : "BTC");
     }
 
     /** The currency of collateral and profit. */
