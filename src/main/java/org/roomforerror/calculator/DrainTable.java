@@ -27,7 +27,7 @@ final class DrainTable {
         this.drain = drain;
         this.due = due;
         this.units = drain.holding().units();
-        this.time = new HoursText(units.format());
+        this.time = new HoursText(units.speech());
     }
 
     /** When each stage comes. */

@@ -21,7 +21,7 @@ final class DrainWords {
         this.drain = drain;
         this.due = due;
         this.units = drain.holding().units();
-        this.time = new HoursText(units.format());
+        this.time = new HoursText(units.speech());
     }
 
     Sentence headline() {

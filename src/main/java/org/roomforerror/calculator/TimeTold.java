@@ -26,6 +26,7 @@ final class TimeTold {
     private final Units units;
     private final boolean called;
     private final HoursText time;
+    private final Chances chances;
 
     /** @param called whether the time counts from the call; otherwise from the price now */
     TimeTold(Estimate estimate, TimeSetting setting, Units units, boolean called) {
@@ -33,7 +34,8 @@ final class TimeTold {
         this.setting = setting;
         this.units = units;
         this.called = called;
-        this.time = new HoursText(units.format());
+        this.time = new HoursText(units.speech());
+        this.chances = new Chances(units.speech());
     }
 
     Sentence headline() {
@@ -58,7 +60,7 @@ final class TimeTold {
         }
         OptionalDouble acting = setting.notice() instanceof Notice.After after ? OptionalDouble.of(after.hours())
                 : setting.notice() instanceof Notice.Promised promised ? OptionalDouble.of(promised.hours()) : OptionalDouble.empty();
-        parts.add(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units.format())));
+        parts.add(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units.speech())));
         parts.add(new Part.Figures(times()));
         parts.add(new Part.Figures(chances()));
         parts.add(Part.Note.of("The ends of each range are for a price that moves a third less, and half as much again, as stated. None of this is a promise."));
@@ -79,14 +81,14 @@ final class TimeTold {
 
     private String notice() {
         ChanceRange late = estimate.tooLate(setting.notice());
-        return units.speech().say(setting.notice().says()) + " With " + time.of(hours(setting.notice())) + ", liquidation comes first in " + Chances.range(late) + " of all cases.";
+        return units.speech().say(setting.notice().says()) + " With " + time.of(hours(setting.notice())) + ", liquidation comes first in " + chances.range(late) + " of all cases.";
     }
 
     private String jumps() {
         Simulated simulated = estimate.simulate(estimate.call(), setting.jumps(), setting.horizon(), PATHS, SEED);
         return "With the jumps entered, " + units.format().count(PATHS) + " simulated prices reach the liquidation within "
-                + time.of(setting.horizon()) + " in " + Chances.percent(simulated.liquidated()) + " of all cases. One jump at the start passes it in "
-                + Chances.percent(estimate.carriedByOne(setting.jumps())) + " of all cases, with no time in between.";
+                + time.of(setting.horizon()) + " in " + chances.percent(simulated.liquidated()) + " of all cases. One jump at the start passes it in "
+                + chances.percent(estimate.carriedByOne(setting.jumps())) + " of all cases, with no time in between.";
     }
 
     private Table times() {
@@ -115,7 +117,7 @@ final class TimeTold {
     }
 
     private List<Cell> row(String label, ChanceRange range) {
-        return List.of(Cell.words(label), Chances.cell(range.stated()), Chances.cell(range.least()), Chances.cell(range.most()));
+        return List.of(Cell.words(label), chances.cell(range.stated()), chances.cell(range.least()), chances.cell(range.most()));
     }
 
     private Cell cell(OptionalDouble hours) {

@@ -83,6 +83,6 @@ final class ErosionChart {
     }
 
     private String time(BigInteger payments) {
-        return new HoursText(units.format()).of(drain.hours(payments));
+        return new HoursText(units.speech()).of(drain.hours(payments));
     }
 }

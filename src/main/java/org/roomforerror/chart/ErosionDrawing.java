@@ -89,7 +89,7 @@ final class ErosionDrawing {
         BigInteger payments = one.payments().orElseThrow();
         double[] met = at(payments, demand(one.stage(), payments));
         return new Callout(Sign.of(one.stage().name()), units.title(one.stage()),
-                "after " + new HoursText(units.format()).of(drain.hours(payments)), met[0], met[1]);
+                "after " + new HoursText(units.speech()).of(drain.hours(payments)), met[0], met[1]);
     }
 
     private void start() {

@@ -30,7 +30,7 @@ final class PassageChart {
     private PassageChart(Picture.Passage picture) {
         this.picture = picture;
         this.estimate = picture.estimate();
-        this.time = new HoursText(picture.format());
+        this.time = new HoursText(picture.speech());
         this.points = points();
     }
 
@@ -63,7 +63,7 @@ final class PassageChart {
         List<Named> named = new ArrayList<>();
         add(named, "A tenth", estimate.fastestTenth().stated(), 0.1);
         add(named, "Half", estimate.median().stated(), 0.5);
-        named.add(new Named(Sign.LIQUIDATION, Chances.percent(estimate.within(picture.horizon()).stated()), time.of(picture.horizon()),
+        named.add(new Named(Sign.LIQUIDATION, new Chances(picture.speech()).percent(estimate.within(picture.horizon()).stated()), time.of(picture.horizon()),
                 picture.horizon(), estimate.within(picture.horizon()).stated()));
         picture.acting().ifPresent(hours -> named.add(new Named(Sign.ENTRY, "You can act", time.of(hours), hours, estimate.within(hours).stated())));
         named.sort(java.util.Comparator.comparing(Named::hours));
@@ -94,7 +94,7 @@ final class PassageChart {
                 Head.number("As stated"), Head.number("If calmer"), Head.number("If wilder")), rows);
     }
 
-    private static Cell cell(double chance) {
-        return Cell.of(Chances.percent(chance), String.valueOf(chance));
+    private Cell cell(double chance) {
+        return Cell.of(new Chances(picture.speech()).percent(chance), String.valueOf(chance));
     }
 }

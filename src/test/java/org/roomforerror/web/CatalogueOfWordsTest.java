@@ -60,8 +60,14 @@ class CatalogueOfWordsTest {
         Set<String> idle = KEYS.stream()
                 .filter(key -> begun.stream().noneMatch(key::startsWith))
                 .filter(key -> !Pattern.compile("(#\\{|\")" + Pattern.quote(key) + "[}\"(]").matcher(all).find())
+                .filter(key -> !counted(key, all))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), idle);
+    }
+
+    /** Whether it is the message for one of several things that code counts. */
+    private static boolean counted(String key, String all) {
+        return key.endsWith(".one") && all.contains("count(\"" + key.substring(0, key.length() - ".one".length()) + "\"");
     }
 
     @Test
