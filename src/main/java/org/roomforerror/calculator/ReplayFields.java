@@ -5,6 +5,7 @@ import java.util.List;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.window.Tapes;
+import org.roomforerror.words.Speech;
 
 /** The fields of a replay: the day, the system, how the position is opened, and where to stop. */
 final class ReplayFields {
@@ -13,25 +14,27 @@ final class ReplayFields {
     }
 
     static List<FieldGroup> of(RuleBooks books, Tapes tapes, Given given) {
+        Speech speech = given.speech();
         PositionFields fields = new PositionFields(given);
         List<Field> first = new ArrayList<>(List.of(PositionFields.system(books.all(), false), PositionFields.rules(),
-                Field.list("tape", "Day", tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList())
-                        .hint("Real prices, hour by hour.")));
+                Field.list("tape", speech.say("replay.tape"), tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList())
+                        .hint(speech.say("replay.tape.hint"))));
         boolean pledged = pledged(given.kind());
         if (!pledged || given.kind().sides().size() > 1) {
             first.add(pledged ? PositionFields.side().preset("long") : PositionFields.side());
         }
         if (pledged) {
-            first.add(Field.number("quantity", "Coins pledged").in(given.asset()).optional());
-            first.add(Field.rate("loanToValue", "Debt at the opening").between("0.001", "0.99").optional().hint("As a share of the coins’ value, like 50%."));
+            first.add(Field.number("quantity", speech.say("replay.quantity")).in(given.asset()).optional());
+            first.add(Field.rate("loanToValue", speech.say("replay.loan-to-value")).between("0.001", "0.99").optional()
+                    .hint(speech.say("replay.loan-to-value.hint")));
         }
-        first.add(pledged ? fields.collateral().optional().hint("Instead of coins and debt: your own money.") : fields.collateral());
-        first.add(pledged ? PositionFields.leverage().optional().hint("Instead of coins and debt.") : PositionFields.leverage());
-        first.add(Field.text("hour", "Opened at").hint("An hour of that day in UTC, like 2020-03-12T06:00Z, or its number: 1 is the first. Left empty: the first."));
-        first.add(Field.number("added", "Added at the call").in(given.margin()).optional().hint("What would more collateral have done? Left empty: some examples."));
-        return List.of(FieldGroup.open(first), FieldGroup.folded("Stop at an hour",
-                List.of(Field.number("step", "Hour after the opening").between("1", "1000").optional()
-                        .hint("1 is the hour of the opening. Left empty: the whole day at once."))));
+        first.add(pledged ? fields.collateral().optional().hint(speech.say("replay.collateral.hint")) : fields.collateral());
+        first.add(pledged ? PositionFields.leverage().optional().hint(speech.say("replay.leverage.hint")) : PositionFields.leverage());
+        first.add(Field.text("hour", speech.say("replay.hour")).hint(speech.say("replay.hour.hint")));
+        first.add(Field.number("added", speech.say("replay.added")).in(given.margin()).optional().hint(speech.say("replay.added.hint")));
+        return List.of(FieldGroup.open(first), FieldGroup.folded(speech.say("replay.stop"),
+                List.of(Field.number("step", speech.say("replay.step")).between("1", "1000").optional()
+                        .hint(speech.say("replay.step.hint")))));
     }
 
     static boolean pledged(Kind kind) {
