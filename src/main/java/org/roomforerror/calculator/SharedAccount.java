@@ -43,7 +43,7 @@ final class SharedAccount implements Calculator {
     public List<FieldGroup> groups(Map<String, String> given) {
         Given chosen = form.given(given);
         List<FieldGroup> groups = new ArrayList<>();
-        groups.add(FieldGroup.open(List.of(PositionFields.system(books, false), PositionFields.rules(),
+        groups.add(FieldGroup.open(List.of(new PositionFields(chosen).system(books, false), new PositionFields(chosen).rules(),
                 Field.number("collateral", "Collateral").in(chosen.quote()).hint("What stands behind all positions together."),
                 Field.rate("shock", "All prices move by").between("-0.99", "10").optional().hint("Like -20%. Left empty: as far as the liquidation."))));
         groups.addAll(AccountFields.groups(chosen));
@@ -75,7 +75,7 @@ final class SharedAccount implements Calculator {
         parts.add(Part.Note.of("Exchanges publish the first table: one price moves and all others are held still. Prices that fall together bring the account down much sooner."));
         parts.add(RulesPart.leftOut(book));
         parts.add(RulesPart.source(book, units));
-        return new Answer(headline(joint, account, units), Echoes.of(inputs, units.format()), parts, data(book, account, joint, burdens), Answers.version(book));
+        return new Answer(headline(joint, account, units), Echoes.of(inputs, units.speech()), parts, data(book, account, joint, burdens), Answers.version(book));
     }
 
     private static Sentence headline(Ladder joint, Account account, Units units) {
