@@ -47,15 +47,15 @@ final class DrainFields {
     }
 
     private static Field rate(Speech speech) {
-        return Field.rate("rate", speech.say("funding.rate")).between("-0.1", "0.1");
+        return new Fields(speech).rate("rate", "funding.rate").between("-0.1", "0.1");
     }
 
     private static Field interval(Speech speech) {
-        return Field.number("interval", speech.say("funding.interval")).in(speech.say("unit.hours")).between("0.1", "720")
+        return new Fields(speech).number("interval", "funding.interval").in(speech.say("unit.hours")).between("0.1", "720")
                 .preset(HOURS.toString()).hint(speech.say("funding.interval.hint", HOURS));
     }
 
     private static Field interest(Speech speech) {
-        return Field.rate("interest", speech.say("interest.rate")).between("0", "10");
+        return new Fields(speech).rate("interest", "interest.rate").between("0", "10");
     }
 }

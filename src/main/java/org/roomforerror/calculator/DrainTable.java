@@ -34,7 +34,7 @@ final class DrainTable {
     Table stages() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Due one : due) {
-            String outcome = units.say(one.begun() ? "funding.stages.begun" : "funding.stages.never");
+            String outcome = units.say(one.begun() ? "stages.begun" : "funding.stages.never");
             rows.add(List.of(Cell.words(units.title(one.stage())),
                     cell(one, outcome, count -> Cell.of(time.of(drain.hours(count)), plain(drain.hours(count)))),
                     cell(one, "", count -> Cell.of(units.format().number(new BigDecimal(count)), count.toString())),

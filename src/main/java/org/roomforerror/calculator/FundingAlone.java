@@ -31,7 +31,7 @@ final class FundingAlone implements Calculator {
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         List<Field> extra = new ArrayList<>(DrainFields.of(form.given(given)));
-        extra.add(Field.number("days", speech().say("funding.days")).in(speech().say("unit.days")).between("0.1", "3650")
+        extra.add(new Fields(speech()).number("days", "funding.days").in(speech().say("unit.days")).between("0.1", "3650")
                 .preset(DAYS.toString()).hint(speech().say("funding.days.hint", DAYS)));
         return form.groups(given, extra.toArray(Field[]::new));
     }

@@ -39,9 +39,9 @@ final class LoanStages implements Calculator {
     public List<FieldGroup> groups(Map<String, String> given) {
         // before a system is chosen the form asks what loans ask
         Map<String, String> asked = given.containsKey("system") ? given : HoldingForm.withSystem(given, form.first());
-        return form.groups(asked,
-                Field.ratio("target", speech().say("loan.target")).between("0.01", "0.99").optional().hint(speech().say("loan.target.hint")),
-                Field.rate("feeRate", speech().say("loan.fee")).between("0", "0.5").optional().hint(speech().say("loan.fee.hint")));
+        Fields fields = new Fields(speech());
+        return form.groups(asked, fields.ratio("target", "loan.target").between("0.01", "0.99").optional(),
+                fields.rate("feeRate", "loan.fee").between("0", "0.5").optional());
     }
 
     @Override
@@ -67,7 +67,7 @@ final class LoanStages implements Calculator {
             data.put("remedies", cures.data());
         }
         holding.book().cure().filter(cure -> !cure.says().isEmpty())
-                .ifPresent(cure -> parts.add(Part.Note.of(units.say("loan.in-this-system", cure.says()))));
+                .ifPresent(cure -> parts.add(Part.Note.of(units.say("rules.cure", cure.says()))));
         parts.add(Workings.of(holding));
         return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, data);
     }

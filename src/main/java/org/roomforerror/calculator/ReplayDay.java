@@ -88,7 +88,7 @@ final class ReplayDay implements Calculator {
                 .map(one -> new Part.Omission(units.speech().say(one.what()), units.speech().say(one.direction().says()))).toList()));
         parts.add(RulesPart.leftOut(book));
         parts.add(source(RulesPart.source(book, units), book, tape));
-        return new Answer(headline, Echoes.of(inputs, units.format()), parts,
+        return new Answer(headline, Echoes.of(inputs, units.speech()), parts,
                 new ReplayData(replay, book).of(inputs.number("added"), asked), Answers.version(book));
     }
 

@@ -15,26 +15,24 @@ final class ReplayFields {
 
     static List<FieldGroup> of(RuleBooks books, Tapes tapes, Given given) {
         Speech speech = given.speech();
-        PositionFields fields = new PositionFields(given);
-        List<Field> first = new ArrayList<>(List.of(PositionFields.system(books.all(), false), PositionFields.rules(),
-                Field.list("tape", speech.say("replay.tape"), tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList())
-                        .hint(speech.say("replay.tape.hint"))));
+        PositionFields position = new PositionFields(given);
+        Fields fields = new Fields(speech);
+        List<Field> first = new ArrayList<>(List.of(position.system(books.all(), false), position.rules(),
+                fields.list("tape", "replay.tape", tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList())));
         boolean pledged = pledged(given.kind());
         if (!pledged || given.kind().sides().size() > 1) {
-            first.add(pledged ? PositionFields.side().preset("long") : PositionFields.side());
+            first.add(pledged ? position.side().preset("long") : position.side());
         }
         if (pledged) {
-            first.add(Field.number("quantity", speech.say("replay.quantity")).in(given.asset()).optional());
-            first.add(Field.rate("loanToValue", speech.say("replay.loan-to-value")).between("0.001", "0.99").optional()
-                    .hint(speech.say("replay.loan-to-value.hint")));
+            first.add(fields.number("quantity", "field.coins-pledged").in(given.asset()).optional());
+            first.add(fields.rate("loanToValue", "replay.loan-to-value").between("0.001", "0.99").optional());
         }
-        first.add(pledged ? fields.collateral().optional().hint(speech.say("replay.collateral.hint")) : fields.collateral());
-        first.add(pledged ? PositionFields.leverage().optional().hint(speech.say("replay.leverage.hint")) : PositionFields.leverage());
-        first.add(Field.text("hour", speech.say("replay.hour")).hint(speech.say("replay.hour.hint")));
-        first.add(Field.number("added", speech.say("replay.added")).in(given.margin()).optional().hint(speech.say("replay.added.hint")));
+        first.add(pledged ? position.collateral().optional().hint(speech.say("field.collateral.hint-loan")) : position.collateral());
+        first.add(pledged ? position.leverage().optional().hint(speech.say("replay.leverage.hint")) : position.leverage());
+        first.add(fields.text("hour", "replay.hour"));
+        first.add(fields.number("added", "replay.added").in(given.margin()).optional());
         return List.of(FieldGroup.open(first), FieldGroup.folded(speech.say("replay.stop"),
-                List.of(Field.number("step", speech.say("replay.step")).between("1", "1000").optional()
-                        .hint(speech.say("replay.step.hint")))));
+                List.of(fields.number("step", "replay.step").between("1", "1000").optional())));
     }
 
     static boolean pledged(Kind kind) {

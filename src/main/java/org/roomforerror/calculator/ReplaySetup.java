@@ -28,7 +28,7 @@ final class ReplaySetup {
     Replay replay() throws Misfit {
         Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
         if (!book.kind().sides().contains(side)) {
-            throw wrong("side", "replay.wrong.short");
+            throw wrong("side", "wrong.no-shorts");
         }
         return Replay.of(book.system(), opening(side), tape, place());
     }
@@ -48,13 +48,13 @@ final class ReplaySetup {
     private Opening opening(Side side) throws Misfit {
         Optional<BigDecimal> quantity = inputs.number("quantity");
         if (quantity.isPresent() && side == Side.LONG) {
-            BigDecimal debt = inputs.number("loanToValue").orElseThrow(() -> wrong("loanToValue", "replay.wrong.debt"));
+            BigDecimal debt = inputs.number("loanToValue").orElseThrow(() -> missing("loanToValue"));
             return Opening.pledged(quantity.get(), debt);
         }
         if (!inputs.has("collateral")) {
-            throw wrong("quantity", "replay.wrong.quantity");
+            throw missing("quantity");
         }
-        BigDecimal leverage = inputs.number("leverage").orElseThrow(() -> wrong("leverage", "replay.wrong.leverage"));
+        BigDecimal leverage = inputs.number("leverage").orElseThrow(() -> missing("leverage"));
         return Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(), leverage);
     }
 
@@ -69,6 +69,10 @@ final class ReplaySetup {
         }
         return time(text).flatMap(tape::indexOf).orElseThrow(() -> wrong("hour", "replay.wrong.hour",
                 written(tape.first().start()), written(tape.last().start()), BigDecimal.valueOf(tape.hours().size())));
+    }
+
+    private Misfit missing(String field) {
+        return new Misfit(field, new Wording(book.speech()).missing(inputs.input(field).field()));
     }
 
     private Misfit wrong(String field, String key, Object... values) {

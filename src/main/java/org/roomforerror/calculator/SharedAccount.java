@@ -42,11 +42,12 @@ final class SharedAccount implements Calculator {
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         Given chosen = form.given(given);
-        Speech speech = speech();
+        PositionFields position = new PositionFields(chosen);
+        Fields fields = new Fields(speech());
         List<FieldGroup> groups = new ArrayList<>();
-        groups.add(FieldGroup.open(List.of(PositionFields.system(books, false), PositionFields.rules(),
-                Field.number("collateral", speech.say("account.collateral")).in(chosen.quote()).hint(speech.say("account.collateral.hint")),
-                Field.rate("shock", speech.say("account.shock")).between("-0.99", "10").optional().hint(speech.say("account.shock.hint")))));
+        groups.add(FieldGroup.open(List.of(position.system(books, false), position.rules(),
+                position.collateral().hint(speech().say("account.collateral.hint")),
+                fields.rate("shock", "account.shock").between("-0.99", "10").optional())));
         groups.addAll(AccountFields.groups(chosen));
         return groups;
     }
@@ -76,7 +77,7 @@ final class SharedAccount implements Calculator {
         parts.add(Part.Note.of(units.say("account.published")));
         parts.add(RulesPart.leftOut(book));
         parts.add(RulesPart.source(book, units));
-        return new Answer(headline(joint, account, units), Echoes.of(inputs, units.format()), parts, data(book, account, joint, burdens), Answers.version(book));
+        return new Answer(headline(joint, account, units), Echoes.of(inputs, units.speech()), parts, data(book, account, joint, burdens), Answers.version(book));
     }
 
     private static Sentence headline(Ladder joint, Account account, Units units) {

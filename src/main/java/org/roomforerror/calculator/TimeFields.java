@@ -20,31 +20,33 @@ final class TimeFields {
 
     /** What joins the first group. */
     static Field[] main(Speech speech) {
+        Fields fields = new Fields(speech);
         return new Field[] {
-            Field.rate("volatility", speech.say("time.volatility")).between("0.01", "20")
+            fields.rate("volatility", "time.volatility").between("0.01", "20")
                     .preset(VOLATILITY.toString()).hint(speech.say("time.volatility.hint", VOLATILITY)),
-            Field.number("horizon", speech.say("time.horizon")).in(speech.say("unit.hours")).between("0.1", "87660")
+            fields.number("horizon", "time.horizon").in(speech.say("unit.hours")).between("0.1", "87660")
                     .preset(HORIZON.toString()).hint(speech.say("time.horizon.hint", HORIZON)),
-            Field.number("notice", speech.say("time.notice")).in(speech.say("unit.hours")).between("0.01", "8766")
+            fields.number("notice", "time.notice").in(speech.say("unit.hours")).between("0.01", "8766")
                     .preset(NOTICE.toString()).hint(speech.say("time.notice.hint", NOTICE))};
     }
 
     /** What only some want to change. */
     static FieldGroup more(Tapes tapes, Given given) {
         Speech speech = given.speech();
-        List<Field> fields = new ArrayList<>(List.of(
-                Field.list("tape", speech.say("time.tape"), days(tapes, speech)).preset("").hint(speech.say("time.tape.hint")),
-                Field.list("noticed", speech.say("time.noticed"), List.of(
-                        new Choice("asleep", speech.say("time.noticed.asleep")),
-                        new Choice("after", speech.say("time.noticed.after")),
-                        new Choice("promised", speech.say("time.noticed.promised")),
-                        new Choice("now-and-then", speech.say("time.noticed.now-and-then")))).preset("asleep"),
-                Field.rate("drift", speech.say("time.drift")).between("-5", "5").optional().hint(speech.say("time.drift.hint"))));
-        fields.addAll(DrainFields.optional(given));
-        fields.add(Field.number("jumps", speech.say("time.jumps")).between("0", "10000").optional().hint(speech.say("time.jumps.hint")));
-        fields.add(Field.rate("jumpSize", speech.say("time.jump-size")).between("0.0001", "1")
+        Fields fields = new Fields(speech);
+        List<Field> more = new ArrayList<>(List.of(
+                fields.list("tape", "time.tape", days(tapes, speech)).preset(""),
+                fields.list("noticed", "time.noticed", List.of(
+                        fields.choice("asleep", "time.noticed.asleep"),
+                        fields.choice("after", "time.noticed.after"),
+                        fields.choice("promised", "time.noticed.promised"),
+                        fields.choice("now-and-then", "time.noticed.now-and-then"))).preset("asleep"),
+                fields.rate("drift", "time.drift").between("-5", "5").optional()));
+        more.addAll(DrainFields.optional(given));
+        more.add(fields.number("jumps", "time.jumps").between("0", "10000").optional());
+        more.add(fields.rate("jumpSize", "time.jump-size").between("0.0001", "1")
                 .preset(JUMP_SIZE.toString()).hint(speech.say("time.jump-size.hint", JUMP_SIZE)));
-        return FieldGroup.folded(speech.say("time.more"), fields);
+        return FieldGroup.folded(speech.say("time.more"), more);
     }
 
     private static List<Choice> days(Tapes tapes, Speech speech) {

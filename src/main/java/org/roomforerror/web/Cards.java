@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Calculators;
-import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Written;
 
@@ -33,7 +32,7 @@ public final class Cards {
      * @return the HTML of the card; empty if there is no such calculator
      */
     public Optional<String> card(String name, Map<String, String> values, String id, String action) {
-        return calculators.get().find(name).map(calculator -> card(Sheet.open(calculator, values, Convention.POINT), id, action));
+        return calculators.get().find(name).map(calculator -> card(Sheet.open(calculator, values), id, action));
     }
 
     /** A sheet that was filled in elsewhere, as a card. */
@@ -50,7 +49,7 @@ public final class Cards {
     Optional<Sheet> linked(Context ctx) {
         String name = ctx.queryParam("calculator");
         return name == null ? Optional.empty()
-                : calculators.get().find(name).map(calculator -> Sheet.open(calculator, Calculating.firstOf(ctx.queryParamMap()), Convention.POINT));
+                : calculators.get().find(name).map(calculator -> Sheet.open(calculator, Calculating.firstOf(ctx.queryParamMap())));
     }
 
     /** The query and fragment by which a page opens with a calculator filled in. */
@@ -65,6 +64,6 @@ public final class Cards {
     }
 
     private static Sheet fill(Calculator calculator, Map<String, String> texts) {
-        return Sheet.fill(calculator, texts, Written.IN_FORM, Convention.POINT);
+        return Sheet.fill(calculator, texts, Written.IN_FORM);
     }
 }

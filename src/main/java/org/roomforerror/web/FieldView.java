@@ -24,7 +24,7 @@ public record FieldView(String id, Input input) {
     /** The fragment of {@code fragments/field.html} that draws it. */
     public String fragment() {
         return switch (field().kind()) {
-            case NUMBER, RATE, RATIO, TEXT, LINE -> "box";
+            case NUMBER, RATE, RATIO, TEXT, TIERS -> "box";
             case RADIO -> "radios";
             case LIST -> "list";
             case HIDDEN -> "hidden";

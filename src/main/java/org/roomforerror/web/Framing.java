@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.roomforerror.calculator.Calculator;
-import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Written;
 
@@ -31,13 +30,13 @@ final class Framing {
 
     /** GET /embed/{name} */
     void show(Context ctx) {
-        draw(ctx, Sheet.open(calculator(ctx.pathParam("name")), Calculating.firstOf(ctx.queryParamMap()), Convention.POINT));
+        draw(ctx, Sheet.open(calculator(ctx.pathParam("name")), Calculating.firstOf(ctx.queryParamMap())));
     }
 
     /** POST /embed/{name} */
     void post(Context ctx) {
         Calculator calculator = calculator(ctx.pathParam("name"));
-        Sheet sheet = Sheet.fill(calculator, Calculating.firstOf(ctx.formParamMap()), Written.IN_FORM, Convention.POINT);
+        Sheet sheet = Sheet.fill(calculator, Calculating.firstOf(ctx.formParamMap()), Written.IN_FORM);
         if (sheet.answer().isPresent()) {
             ctx.redirect("/embed/" + calculator.name() + "?" + sheet.query() + "#result", HttpStatus.SEE_OTHER);
         } else {

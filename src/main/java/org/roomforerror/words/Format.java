@@ -53,6 +53,11 @@ public final class Format {
         return new Format(language);
     }
 
+    /** The mark before the decimals. */
+    public char decimalMark() {
+        return decimalMark;
+    }
+
     /** A price with its unit, with as many decimals as its tick has: {@code 56 120.5 USDT}. */
     public String price(BigDecimal price, BigDecimal tick, String unit) {
         int decimals = Math.max(0, tick.stripTrailingZeros().scale());
