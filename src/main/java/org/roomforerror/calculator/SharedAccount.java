@@ -46,7 +46,7 @@ final class SharedAccount implements Calculator {
         Fields fields = new Fields(speech());
         List<FieldGroup> groups = new ArrayList<>();
         groups.add(FieldGroup.open(List.of(position.system(books, false), position.rules(),
-                position.collateral().hint(speech().say("account.collateral.hint")),
+                position.collateral().in(chosen.quote()).hint(speech().say("account.collateral.hint")),
                 fields.rate("shock", "account.shock").between("-0.99", "10").optional())));
         groups.addAll(AccountFields.groups(chosen));
         return groups;

@@ -4,15 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.roomforerror.content.Copies;
+import org.roomforerror.figures.World;
 import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.window.Opening;
 import org.roomforerror.window.Replay;
 import org.roomforerror.window.Tape;
+import org.roomforerror.words.InGerman;
 
 /** Real days replayed: what is said, step by step, and that it is what the replay says. */
 class ReplayDayTest {
@@ -87,6 +95,19 @@ class ReplayDayTest {
         assertTrue(answer.table("top-up").isPresent() || notes(query).contains("Adding collateral may not have been possible at all"), answer.headline().text());
         assertFalse(Asking.answer("replay", HELD + 5).table("top-up").isPresent());
         assertTrue(notes(HELD + 5).contains("Adding collateral may not have been possible at all."));
+    }
+
+    @Test
+    void theHoursOfADayAreToldInTheLanguageOfThePage(@TempDir Path content) throws IOException {
+        Copies.of(Path.of("content/systems"), Files.createDirectory(content.resolve("systems")));
+        Copies.of(Path.of("content/tapes"), Files.createDirectory(content.resolve("tapes")));
+        InGerman.saying(content, "replay.during = {0} zwischen {1} und {2} Uhr UTC",
+                "replay.same-hour = Dein Margin Call kam am {0}; die Liquidation *in derselben Stunde*.");
+        Calculator german = Calculators.of(World.load(content, Locale.GERMAN)).find("replay").orElseThrow();
+        Sentence headline = Sheet.fill(german, Asking.words(HELD + 5), Written.IN_LINK).answer().orElseThrow().headline();
+        assertEquals("Dein Margin Call kam am 12. März 2020 zwischen 10:00 und 11:00 Uhr UTC; die Liquidation in derselben Stunde.",
+                Asking.plain(headline.text()));
+        assertEquals("in derselben Stunde", headline.figure());
     }
 
     private static Part.Turn turn(Answer answer) {
