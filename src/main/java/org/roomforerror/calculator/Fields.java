@@ -37,6 +37,10 @@ final class Fields {
         return hinted(Field.list(name, speech.say(label), choices), label);
     }
 
+    Field text(String name, String label) {
+        return hinted(Field.text(name, speech.say(label)), label);
+    }
+
     Field tiers(String name, String label) {
         return hinted(Field.tiers(name, speech.say(label)), label);
     }
