@@ -69,7 +69,7 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, editions, assets, () -> content.world().systems(), quiz, statistics, settings.development());
+            Routes.draw(config.routes, editions, assets, quiz, statistics, settings.development());
         });
     }
 

@@ -94,7 +94,7 @@ final class InputReader {
     private static String withoutUnit(Field field, String text) {
         String stripped = text.strip();
         int start = stripped.length() - field.unit().length();
-        return field.kind() == FieldKind.NUMBER && start > 0 && stripped.regionMatches(true, start, field.unit(), 0, field.unit().length())
+        return field.kind() != FieldKind.RATE && start > 0 && stripped.regionMatches(true, start, field.unit(), 0, field.unit().length())
                 ? stripped.substring(0, start) : text;
     }
 

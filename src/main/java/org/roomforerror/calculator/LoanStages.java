@@ -66,8 +66,7 @@ final class LoanStages implements Calculator {
             parts.add(Part.Note.of(units.say("loan.repaying")));
             data.put("remedies", cures.data());
         }
-        holding.book().cure().filter(cure -> !cure.says().isEmpty())
-                .ifPresent(cure -> parts.add(Part.Note.of(units.say("rules.cure", cure.says()))));
+        RulesPart.cure(holding.book()).ifPresent(parts::add);
         parts.add(Workings.of(holding));
         return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, data);
     }

@@ -92,6 +92,11 @@ public final class Pages {
         return language.bare(ctx.path());
     }
 
+    /** The whole address of a page in this language. */
+    String address(String path) {
+        return siteUrl + language.path(path);
+    }
+
     /** The address under which the site is reached, without a slash at its end. */
     String siteUrl() {
         return siteUrl;
