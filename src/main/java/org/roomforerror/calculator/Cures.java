@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.roomforerror.calculator.Table.Cell;
-import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Remedy;
 import org.roomforerror.margin.StageName;
@@ -82,8 +81,7 @@ final class Cures {
         if (amount.share().isPresent()) {
             return units.say("cure.share", units.percent(amount.share().get()), money);
         }
-        boolean coins = way == Way.ADD && (holding.book().kind() == Kind.LOAN || holding.book().kind() == Kind.LENDING_POOL);
-        return coins ? units.say("cure.coins", units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING), money) : money;
+        return way == Way.ADD && holding.pledges() ? units.say("cure.coins", units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING), money) : money;
     }
 
     private boolean borrows() {

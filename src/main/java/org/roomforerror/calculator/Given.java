@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.margin.Kind;
+import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.words.Speech;
@@ -46,6 +47,12 @@ final class Given {
 
     String asset() {
         return book().map(RuleBook::asset).orElse(ownRules() ? speech().say("own.asset") : "BTC");
+    }
+
+    /** The unit of collateral that is added: coins where they are pledged. */
+    String added() {
+        Side side = Side.of(texts.getOrDefault("side", "").strip()).orElse(Side.LONG);
+        return kind().pledges(side) ? asset() : margin();
     }
 
     /** The currency of collateral and profit. */

@@ -1,5 +1,6 @@
 package org.roomforerror.calculator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class TopUp implements Calculator {
         Fields fields = new Fields(speech());
         return form.groups(given,
                 new PositionFields(chosen).price().optional(),
-                fields.number("added", "field.to-add").in(chosen.margin()).optional(),
+                toAdd(chosen).optional(),
                 fields.rate("reduce", "field.to-close").between("0.001", "0.999").optional());
     }
 
@@ -53,7 +54,7 @@ final class TopUp implements Calculator {
         WhatIf whatIf = new WhatIf(before.system(), before.position(), before.price());
         List<Change> changes = new ArrayList<>();
         inputs.number("added").filter(amount -> amount.signum() > 0)
-                .ifPresent(amount -> changes.add(new Change("adding", before.units().money(amount), before.with(whatIf.add(amount)))));
+                .ifPresent(amount -> changes.add(new Change("adding", added(amount, before), before.with(whatIf.add(amount)))));
         inputs.number("reduce")
                 .ifPresent(share -> changes.add(new Change("closing", before.units().percent(share), before.with(whatIf.reduce(share)))));
         if (changes.isEmpty()) {
@@ -82,6 +83,16 @@ final class TopUp implements Calculator {
         private String say(String what, Object... values) {
             return after.units().say("top-up." + way + "." + what, values);
         }
+    }
+
+    private Field toAdd(Given chosen) {
+        Field field = new Fields(speech()).number("added", "field.to-add").in(chosen.added());
+        return chosen.added().equals(chosen.margin()) ? field : field.hint(speech().say("field.to-add.hint-coins"));
+    }
+
+    private static String added(BigDecimal amount, Holding holding) {
+        Units units = holding.units();
+        return units.format().money(amount, holding.pledges() ? units.asset() : units.margin());
     }
 
     /** The position as it stands: what is to be added has not been added yet. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.roomforerror.content.Library;
@@ -19,7 +18,7 @@ import org.roomforerror.words.MessageFile;
  */
 final class MessagesRule implements Rule {
 
-    private static final Pattern VALUE = Pattern.compile("\\{\\d%?}");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d%?)a?}");
 
     private final List<Pattern> banned = BannedWords.patterns();
 
@@ -48,7 +47,7 @@ final class MessagesRule implements Rule {
     }
 
     private static Set<String> values(String message) {
-        return VALUE.matcher(message).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return VALUE.matcher(message).results().map(found -> "{" + found.group(1) + "}").collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void problem(Findings findings, Matter matter, MessageFile file, String key, String message) {

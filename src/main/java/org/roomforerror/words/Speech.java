@@ -17,13 +17,14 @@ import org.roomforerror.margin.StageName;
 /**
  * How the site speaks in one language: its sentences and its numbers. Immutable.
  *
- * <p>In a message <code>{0}</code>, <code>{1}</code> … stand for values and <code>{0%}</code> for a fraction as per cent.
+ * <p>In a message <code>{0}</code>, <code>{1}</code> … stand for values, <code>{0%}</code> for a fraction as per cent, and
+ * <code>{0a}</code> for a label with a small letter at its beginning, for languages that write it so inside a sentence.
  * Nothing else in it is special, an apostrophe least of all. A number is written as {@link Format} writes it, a stage or a
  * {@link Saying} in this language, everything else as it is.
  */
 public final class Speech {
 
-    private static final Pattern VALUE = Pattern.compile("\\{(\\d)(%?)}");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)([%a]?)}");
 
     private final Locale language;
     private final Messages messages;
@@ -113,9 +114,13 @@ public final class Speech {
     private String filled(String message, Object... values) {
         return VALUE.matcher(message).replaceAll(found -> {
             int number = Integer.parseInt(found.group(1));
-            boolean perCent = !found.group(2).isEmpty();
-            return Matcher.quoteReplacement(number < values.length ? written(values[number], perCent) : found.group());
+            return Matcher.quoteReplacement(number < values.length ? written(values[number], found.group(2)) : found.group());
         });
+    }
+
+    private String written(Object value, String as) {
+        String text = written(value, as.equals("%"));
+        return as.equals("a") && !text.isEmpty() ? text.substring(0, 1).toLowerCase(language) + text.substring(1) : text;
     }
 
     private String written(Object value, boolean perCent) {

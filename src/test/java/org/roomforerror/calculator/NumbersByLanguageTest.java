@@ -38,9 +38,9 @@ class NumbersByLanguageTest {
 
     @BeforeAll
     static void speakGerman() throws IOException {
-        german = InGerman.saying(words, "field.entry = Einstiegskurs", "wrong.missing = Hier fehlt etwas: {1}",
-                "wrong.not-a-number = {1} muss eine Zahl sein wie {2}", "wrong.choose = {1} wählen", "list.either = {0} oder {1}",
-                "wrong.not-between = {1} muss zwischen {2} und {3} liegen", "unit.hours = Stunden",
+        german = InGerman.saying(words, "field.entry = Einstiegskurs", "wrong.missing = Hier fehlt etwas: {0}",
+                "wrong.not-a-number = {0} muss eine Zahl sein wie {1}", "wrong.choose = {0} wählen", "list.either = {0} oder {1}",
+                "wrong.not-between = {0} muss zwischen {1} und {2} liegen", "unit.hours = Stunden",
                 "reading.point-groups = ein Punkt trennt hier Tausender", "reading.comma-begins-decimals = ein Komma beginnt hier die Dezimalen");
         english = calculators(InEnglish.SPEECH);
         deutsch = calculators(german);

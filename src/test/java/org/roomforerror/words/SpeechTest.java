@@ -36,6 +36,7 @@ class SpeechTest {
                 days = {0} days
                 days.one = {0} day
                 only-english = Only here
+                enter = Enter the {0a}
                 list.comma = {0}, {1}
                 list.and = {0} and {1}
                 """);
@@ -44,6 +45,7 @@ class SpeechTest {
                 comes = Bei {0} kommt: {1}.
                 days = {0} Tage
                 days.one = {0} Tag
+                enter = {0} angeben
                 list.and = {0} und {1}
                 """);
         english = Speech.load(content, Locale.ENGLISH);
@@ -60,6 +62,12 @@ class SpeechTest {
     void aShareIsPerCentAndNothingElseIsSpecial() {
         assertEquals("62.5\u202F% of it, said O’Hara's {5}", english.say("share", new BigDecimal("0.625")));
         assertEquals("62,5\u202F% of it, said O’Hara's {5}", german.say("share", new BigDecimal("0.625")));
+    }
+
+    @Test
+    void aLabelInsideASentenceIsWrittenTheWayTheLanguageWritesIt() {
+        assertEquals("Enter the entry price", english.say("enter", "Entry price"));
+        assertEquals("Einstiegskurs angeben", german.say("enter", "Einstiegskurs"));
     }
 
     @Test
