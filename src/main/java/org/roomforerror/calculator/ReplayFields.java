@@ -30,7 +30,7 @@ final class ReplayFields {
         first.add(pledged ? position.collateral().optional().hint(speech.say("field.collateral.hint-loan")) : position.collateral());
         first.add(pledged ? position.leverage().optional().hint(speech.say("replay.leverage.hint")) : position.leverage());
         first.add(fields.text("hour", "replay.hour"));
-        first.add(fields.number("added", "replay.added").in(given.margin()).optional());
+        first.add(fields.number("added", "replay.added").in(given.added()).optional());
         return List.of(FieldGroup.open(first), FieldGroup.folded(speech.say("replay.stop"),
                 List.of(fields.number("step", "replay.step").between("1", "1000").optional())));
     }

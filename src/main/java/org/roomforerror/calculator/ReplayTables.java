@@ -54,23 +54,34 @@ final class ReplayTables {
 
     /** What adding collateral at the call would have done: the amount asked for, or some examples; empty where there was no time for one. */
     Optional<Table> topUps(Optional<BigDecimal> asked) {
-        if (!words.came(StageName.MARGIN_CALL) || replay.topUp(BigDecimal.ONE) instanceof TopUp.TooLate) {
+        Optional<Reached> call = replay.reached(StageName.MARGIN_CALL);
+        if (call.isEmpty() || replay.topUp(BigDecimal.ONE) instanceof TopUp.TooLate) {
             return Optional.empty();
         }
+        BigDecimal worth = pledges() ? call.get().met() : BigDecimal.ONE;
         List<BigDecimal> amounts = asked.filter(amount -> amount.signum() > 0).map(List::of).orElseGet(() -> SHARES.stream()
-                .map(share -> own().multiply(new BigDecimal(share)).round(new MathContext(3))).toList());
-        List<List<Cell>> rows = amounts.stream().map(amount -> topUp(amount, replay.topUp(amount))).toList();
+                .map(share -> own().multiply(new BigDecimal(share)).divide(worth, new MathContext(3))).toList());
+        List<List<Cell>> rows = amounts.stream().map(amount -> topUp(amount, own().add(amount.multiply(worth, MathContext.DECIMAL64)))).toList();
         return Optional.of(new Table("top-up", units.say("replay.top-up"), List.of(units.column("replay.top-up.added"),
                 units.numbers("replay.top-up.liquidation"), units.column("replay.top-up.came"), units.numbers("replay.top-up.own")), rows));
     }
 
-    private List<Cell> topUp(BigDecimal amount, TopUp topUp) {
-        Cell added = Cell.of(units.money(amount), HoldingData.plain(amount));
-        BigDecimal all = own().add(amount);
-        Cell sum = Cell.of(units.money(all), HoldingData.plain(all));
-        TopUp.Added done = (TopUp.Added) topUp;
+    /** @param putIn the holder's own money in all, coins at their price at the call */
+    private List<Cell> topUp(BigDecimal amount, BigDecimal putIn) {
+        TopUp.Added done = (TopUp.Added) replay.topUp(amount);
+        Cell added = Cell.of(added(amount), HoldingData.plain(amount));
         String came = done.liquidation().map(at -> units.say("replay.top-up.liquidated", words.range(at.hour()))).orElseGet(() -> units.say("replay.top-up.held"));
-        return List.of(added, StageWord.price(done.after().ladder(), StageName.LIQUIDATION, units), Cell.words(came), sum);
+        return List.of(added, StageWord.price(done.after().ladder(), StageName.LIQUIDATION, units), Cell.words(came),
+                Cell.of(units.money(putIn), HoldingData.plain(putIn)));
+    }
+
+    private String added(BigDecimal amount) {
+        return units.format().money(amount, pledges() ? units.asset() : units.margin());
+    }
+
+    /** Whether what is added is coins. */
+    private boolean pledges() {
+        return replay.system().kind().pledges(replay.position().side());
     }
 
     /** The holder's own money at the opening. */

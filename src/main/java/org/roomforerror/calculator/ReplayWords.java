@@ -93,11 +93,6 @@ final class ReplayWords {
         return units.say(hours == 1 ? "replay.since.less-than" : "replay.since.between", number(hours - 1), number(hours + 1));
     }
 
-    /** Whether a stage came at all. */
-    boolean came(StageName name) {
-        return replay.reached(name).isPresent();
-    }
-
     private Sentence liquidated(String called, Between between) {
         if (between.withinTheSameHour()) {
             return units.sentence("replay.same-hour", called);
