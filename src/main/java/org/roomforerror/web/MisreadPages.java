@@ -18,13 +18,13 @@ public final class MisreadPages {
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
-    private final Bodies bodies;
+    private final ProsePages prose;
 
-    public MisreadPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+    MisreadPages(Pages pages, PageCache cache, Shelf shelf, ProsePages prose) {
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
-        this.bodies = new Bodies(pages, embeds);
+        this.prose = prose;
     }
 
     /** GET /misreads */
@@ -35,14 +35,23 @@ public final class MisreadPages {
 
     /** GET /misreads/{id} */
     void misread(Context ctx) {
+        prose.show(ctx, page(ctx));
+    }
+
+    /** POST /misreads/{id}/calculators/{card} */
+    void calculate(Context ctx) {
+        prose.calculate(ctx, page(ctx));
+    }
+
+    private ProsePage page(Context ctx) {
         Library library = shelf.now();
         Misread misread = library.misread(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        cache.send(ctx, misread.path(), () -> pages.page("misread", Map.of(
+        return new ProsePage(misread.path(), "misread", misread.body(), bodies -> Map.of(
                 "head", pages.structured().misread(Head.of(misread.title(), misread.truth().text(), misread.path())
                         .twinned(misread.path() + ".md"), misread),
                 "misread", misread,
                 "body", bodies.html(misread.body(), library, misread.path()),
-                "settledBy", Shelf.paths(library, List.of(misread.settledAt())))));
+                "settledBy", Shelf.paths(library, List.of(misread.settledAt()))));
     }
 
     private List<Group> groups(Library library) {

@@ -51,11 +51,12 @@ public final class Routes {
         EmbedDrawer embeds = edition.embeds();
         Cards cards = edition.cards();
         Home home = new Home(pages, cache, cards);
-        Reading reading = new Reading(pages, cache, shelf, embeds, cards);
-        GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, embeds);
-        FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
-        MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
-        ContentPages about = new ContentPages(pages, cache, shelf, embeds);
+        ProsePages prose = new ProsePages(pages, cache, embeds, cards);
+        Reading reading = new Reading(pages, cache, shelf, prose);
+        GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, prose);
+        FaqPages faq = new FaqPages(pages, cache, shelf, prose);
+        MisreadPages misreads = new MisreadPages(pages, cache, shelf, prose);
+        ContentPages about = new ContentPages(pages, shelf, prose);
         Twins twins = new Twins(shelf, embeds, pages);
         SystemPages rules = new SystemPages(pages, cache, edition::systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
@@ -82,21 +83,25 @@ public final class Routes {
         page("/learn", reading::index);
         page("/learn/{slug}.md", twins::article);
         page("/learn/{slug}", reading::article);
-        post("/learn/{slug}/calculators/{name}", reading::calculate);
+        post("/learn/{slug}/calculators/{card}", reading::calculate);
         page("/glossary", glossary::index);
         page("/glossary/{id}.md", twins::term);
         page("/glossary/{id}", glossary::term);
         page("/glossary/{id}/card", glossary::card);
+        post("/glossary/{id}/calculators/{card}", glossary::calculate);
         page("/faq", faq::index);
         page("/faq/{id}.md", twins::question);
         page("/faq/{id}", faq::entry);
+        post("/faq/{id}/calculators/{card}", faq::calculate);
         page("/misreads", misreads::index);
         page("/misreads/statistics", learners::show);
         page("/misreads/{id}.md", twins::misread);
         page("/misreads/{id}", misreads::misread);
+        post("/misreads/{id}/calculators/{card}", misreads::calculate);
         for (String slug : ContentPages.SLUGS) {
             page("/" + slug + ".md", twins::page);
             page("/" + slug, about::show);
+            post("/" + slug + "/calculators/{card}", about::calculate);
         }
 
         page("/systems", rules::list);
