@@ -29,7 +29,7 @@ public final class Check {
      */
     public Check(LocalDate today, Map<String, String> texts) {
         this.rules = List.of(new FilesRule(), new TitlesRule(), new LinksRule(), new PlacedRule(), new TermsRule(), new MisreadsRule(), new QuestionsRule(),
-                new TypedFiguresRule(), new StyleRule(), new SharedWordingRule(texts), new StaleFactsRule(today));
+                new GroundsRule(),                 new TypedFiguresRule(), new StyleRule(), new SharedWordingRule(texts), new StaleFactsRule(today));
     }
 
     /** Everything that is wrong with a content folder. */

@@ -56,7 +56,7 @@ final class QuestionRules {
     }
 
     private void links(QuestionBank bank) {
-        refuse(!question.settledBy().matches("[a-z0-9-]+#[a-z0-9-]+"), "'settledBy' must be page#heading");
+        refuse(!question.grounds().settledBy().matches("[a-z0-9-]+#[a-z0-9-]+"), "'settledBy' must be page#heading");
         question.parallel().ifPresent(other -> refuse(bank.find(other).isEmpty() || other.equals(question.id()),
                 "its parallel '" + other + "' is no other question"));
     }

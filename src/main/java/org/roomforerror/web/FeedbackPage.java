@@ -48,7 +48,7 @@ public record FeedbackPage(String progress, String verdict, String outcome, Stri
                 wrong ? feedback.chosen().map(Option::why).orElse("") : "",
                 feedback.answer().certainty().map(certainty -> certainty.label().toLowerCase(Locale.ROOT)).orElse(""),
                 feedback.key(), feedback.misread(), wrong ? "The misread that you picked" : "The misread that this question looks for",
-                feedback.others(), feedback.ladder(), Passage.of(feedback.instance().question().settledBy(), library),
+                feedback.others(), feedback.ladder(), Passage.of(feedback.instance().question().grounds(), library),
                 calculator(feedback), "/quiz/again/" + feedback.instance().question().id(), onward(attempt));
     }
 

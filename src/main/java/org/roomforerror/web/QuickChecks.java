@@ -23,7 +23,7 @@ public final class QuickChecks {
     void answer(Context ctx) {
         Question question = question(ctx);
         String page = Optional.ofNullable(ctx.formParam("page")).filter(slug -> slug.matches("[a-z0-9-]{1,80}"))
-                .orElse(question.page());
+                .orElse(question.grounds().page());
         Optional<Given> given = Attempts.given(ctx);
         Optional<RandomId> visitor = Visitor.of(ctx).filter(quiz.notebook()::knows);
         Optional<Attempt> stored = given.flatMap(choice -> quiz.answerCheck(question.id(), page, choice, visitor));

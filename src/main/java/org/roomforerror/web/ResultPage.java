@@ -11,6 +11,7 @@ import org.roomforerror.quiz.Answer;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Calibration;
 import org.roomforerror.quiz.Feedback;
+import org.roomforerror.quiz.Grounds;
 import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Outcome;
 import org.roomforerror.quiz.Quiz;
@@ -43,8 +44,8 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
             quiz.feedback(attempt, item).ifPresent(feedback -> {
                 rows.add(row(item, feedback, path));
                 if (!feedback.answer().right()) {
-                    String settled = feedback.instance().question().settledBy();
-                    reading.putIfAbsent(settled, Passage.of(settled, library));
+                    Grounds grounds = feedback.instance().question().grounds();
+                    reading.putIfAbsent(grounds.settledBy(), Passage.of(grounds, library));
                 }
                 feedback.answer().misread().ifPresent(id -> held.putIfAbsent(id, held(feedback, path)));
             });

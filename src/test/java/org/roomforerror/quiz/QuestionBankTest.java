@@ -27,6 +27,7 @@ class QuestionBankTest {
                 kind: concept
                 stem: "What brings a call?"
                 settledBy: some-page#some-heading
+                sentence: "A move brings it."
                 key: {text: "A move.", why: "Because."}
                 wrong:
                   - {text: "A crash.", misread: only-in-crashes, why: "No."}
@@ -55,7 +56,7 @@ class QuestionBankTest {
                 "quiz/x.yaml:3 one: 'settledBy' must be page#heading",
                 "quiz/x.yaml:4 'kind' should be concept, why, numbers or planted-mistake",
                 "quiz/x.yaml:5 'stemm' is no field here",
-                "quiz/x.yaml:10 'misread' is missing"), Set.copyOf(problems));
+                "quiz/x.yaml:11 'misread' is missing"), Set.copyOf(problems));
     }
 
     @Test

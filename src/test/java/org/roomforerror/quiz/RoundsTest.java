@@ -80,7 +80,7 @@ class RoundsTest {
     void aPagesRoundAsksOnlyWhatThePageSettles() {
         List<Question> chosen = chosen("learn/margin-call-vs-liquidation", 1);
         assertTrue(!chosen.isEmpty() && chosen.size() <= 6);
-        chosen.forEach(question -> assertEquals("margin-call-vs-liquidation", question.page()));
+        chosen.forEach(question -> assertEquals("margin-call-vs-liquidation", question.grounds().page()));
         assertTrue(rounds.find("learn/no-such-page").isEmpty());
         assertTrue(rounds.find("nonsense").isEmpty());
     }

@@ -57,6 +57,7 @@ class SimulatedClassTest {
                     kind: concept
                     stem: "Question %d?"
                     settledBy: page#heading
+                    sentence: "It is so."
                     key: {text: "Right.", why: "x"}
                     wrong:
                       - {text: "Wrong.", misread: held, why: "x"}
