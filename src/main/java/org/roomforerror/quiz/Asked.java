@@ -17,6 +17,14 @@ public record Asked(String question, String stem, List<String> workedCase, List<
     public record Choice(String id, String text) {
     }
 
+    /** Changes with anything that is read before answering, and tells nothing of what the options stand for. */
+    public String fingerprint() {
+        List<String> read = new ArrayList<>(List.of(stem));
+        read.addAll(workedCase);
+        choices.forEach(choice -> read.add(choice.text()));
+        return Fingerprint.of(12, read.toArray(String[]::new));
+    }
+
     public static Asked of(Instance instance) {
         List<Choice> choices = new ArrayList<>();
         instance.options().forEach(option -> choices.add(new Choice(option.id(), option.text())));

@@ -3,7 +3,6 @@ package org.roomforerror.quiz;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
@@ -37,9 +36,9 @@ public final class Notebook {
         return Tracks.of(banks.get(), answers.history(visitor));
     }
 
-    /** Everything that is stored of a learner's answers, oldest first. */
-    public List<PastAnswer> history(RandomId visitor) {
-        return answers.history(visitor);
+    /** Everything that is stored of a learner; empty if nothing is. */
+    public Optional<Dossier> dossier(RandomId visitor) {
+        return answers.dossier(visitor);
     }
 
     /** The key of the private feed: it shows what to look at again, and opens nothing else. */

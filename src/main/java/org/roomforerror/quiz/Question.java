@@ -41,6 +41,12 @@ public record Question(String id, String misread, Kind kind, String stem, Option
         return wrong.stream().anyMatch(option -> option.misread().equals(Optional.of(misreadId)));
     }
 
+    /** The position that proves the key: the one that its figure is about, or else the first; empty for a question without one. */
+    public Optional<String> proof() {
+        return positions.keySet().stream().filter(name -> key.text().matches("\\{" + name + "[.@].*")).findFirst()
+                .or(() -> positions.keySet().stream().findFirst());
+    }
+
     /**
      * Changes with everything that can change an answer: what is read before answering, the key, and what each option
      * stands for. An edited explanation is read afterwards and makes no new

@@ -91,10 +91,11 @@ public final class Quiz {
      *
      * @param page    slug of the explainer it stands in
      * @param visitor the learner, if stored
-     * @return empty if there is no such question or choice
+     * @return empty if there is no such question or choice, or if the question has been reworded since it was read
      */
     public Optional<Attempt> answerCheck(String question, String page, Given given, Optional<RandomId> visitor) {
-        Optional<Question> found = bank().find(question).filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
+        Optional<Question> found = check(question).filter(given::answers).map(Instance::question)
+                .filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
         return found.flatMap(asked -> {
             RandomId learner = visitor.orElseGet(() -> answers.addVisitor(Instant.now(clock)));
             RandomId id = Fingerprint.id(learner.text(), asked.id(), asked.version());
@@ -112,9 +113,14 @@ public final class Quiz {
         return answers.find(id);
     }
 
-    /** The item as it is asked; empty if its question has left the bank since the attempt began. */
+    /** The item as it is asked; empty if its question has been withdrawn since the attempt began. */
     public Optional<Instance> instance(Item item) {
         return bank().find(item.question()).map(question -> Instance.of(question, item.seed(), wording));
+    }
+
+    /** The next item to answer; one whose question has been withdrawn is passed over. Empty if the attempt is finished. */
+    public Optional<Item> next(Attempt attempt) {
+        return attempt.unanswered().stream().filter(item -> bank().find(item.question()).isPresent()).findFirst();
     }
 
     /** What to say about an item that has been answered; empty before, so that nothing is told too early. */
@@ -128,11 +134,12 @@ public final class Quiz {
      * changes nothing.
      *
      * @param visitor the learner's id as the browser sent it
-     * @return the attempt as it is stored now; empty if the choice is none of the question's
+     * @return the attempt as it is stored now; empty if the choice is none of the question's, or if the question has been
+     *         reworded or withdrawn since it was read
      */
     public Optional<Attempt> answer(Attempt attempt, Item item, Given given, Optional<RandomId> visitor) {
-        return bank().find(item.question())
-                .flatMap(question -> Answer.of(question, given, Instant.now(clock)))
+        return instance(item).filter(given::answers)
+                .flatMap(instance -> Answer.of(instance.question(), given, Instant.now(clock)))
                 .map(answer -> answers.answer(attempt, visitor, answer));
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
 
@@ -19,30 +21,46 @@ public final class MisreadPages {
     private final PageCache cache;
     private final Shelf shelf;
     private final Bodies bodies;
+    private final Shares shares;
 
-    public MisreadPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+    public MisreadPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds, Shares shares) {
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
         this.bodies = new Bodies(pages, embeds);
+        this.shares = shares;
     }
 
-    /** GET /misreads */
+    /** GET /misreads: one page for everybody, and another for each learner who has answered. */
     void index(Context ctx) {
-        cache.send(ctx, "/misreads", () -> pages.page("misreads", Map.of("groups", groups(shelf.now()), "head",
-                Head.of(pages.say("misreads.title"), pages.say("misreads.description"), "/misreads"))));
+        Map<String, MisreadShare> seen = shares.seenBy(ctx);
+        send(ctx, "/misreads", seen.isEmpty(), () -> pages.page("misreads", Map.of("groups", groups(shelf.now()), "shares", seen,
+                "head", Head.of(pages.say("misreads.title"), pages.say("misreads.description"), "/misreads"))));
     }
 
     /** GET /misreads/{id} */
     void misread(Context ctx) {
         Library library = shelf.now();
         Misread misread = library.misread(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        cache.send(ctx, misread.path(), () -> pages.page("misread", Map.of(
+        Map<String, MisreadShare> seen = shares.seenBy(ctx);
+        send(ctx, misread.path(), !seen.containsKey(misread.id()), () -> pages.page("misread", Map.of(
                 "head", pages.structured().misread(Head.of(misread.title(), misread.truth().text(), misread.path())
                         .twinned(misread.path() + ".md"), misread),
                 "misread", misread,
+                "share", Optional.ofNullable(seen.get(misread.id())),
                 "body", bodies.html(misread.body(), library, misread.path()),
                 "settledBy", Shelf.paths(library, List.of(misread.settledAt())))));
+    }
+
+    /** The page that is alike for everybody is kept; one with figures that this learner may see is drawn for this request. */
+    private void send(Context ctx, String path, boolean alike, Supplier<String> html) {
+        ctx.res().addHeader("Vary", "Cookie");
+        if (alike) {
+            cache.send(ctx, path, html);
+        } else {
+            ctx.header("Cache-Control", "no-store");
+            Body.html(html.get()).send(ctx);
+        }
     }
 
     private List<Group> groups(Library library) {

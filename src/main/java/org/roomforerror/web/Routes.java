@@ -51,20 +51,21 @@ public final class Routes {
         Shelf shelf = edition.shelf();
         EmbedDrawer embeds = edition.embeds();
         Cards cards = edition.cards();
+        Shares shares = new Shares(quiz, statistics);
         Home home = new Home(pages, cache, cards);
         Reading reading = new Reading(pages, cache, shelf, embeds, cards);
         GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, embeds);
         FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
-        MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
+        MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds, shares);
         ContentPages about = new ContentPages(pages, cache, shelf, embeds);
         Twins twins = new Twins(shelf, embeds, pages.siteUrl());
         SystemPages rules = new SystemPages(pages, cache, systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);
         Attempts attempts = new Attempts(pages, quiz, shelf);
-        QuickChecks checks = new QuickChecks(quiz);
+        QuickChecks checks = new QuickChecks(pages, quiz);
         Progress progress = new Progress(pages, shelf, quiz);
-        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics);
+        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics, shares);
 
         Calculating calculating = new Calculating(pages, cards);
         Framing framing = new Framing(pages, cards);

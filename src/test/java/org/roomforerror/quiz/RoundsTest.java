@@ -86,7 +86,7 @@ class RoundsTest {
     }
 
     private void answered(String round, Question question, Outcome outcome, int minutes) {
-        history.add(new PastAnswer(ATTEMPT, round, 1, 1, question.id(), question.version(), "x", outcome,
+        history.add(new PastAnswer(ATTEMPT, round, 1, 1, question.id(), question.version(), Optional.of(question.misread()), "x", outcome,
                 outcome == Outcome.WRONG ? Optional.of(question.misread()) : Optional.empty(), Optional.empty(),
                 Optional.empty(), NOW.plusSeconds(60L * minutes)));
     }
