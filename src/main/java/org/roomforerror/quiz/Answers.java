@@ -68,6 +68,10 @@ final class Answers {
         return jdbi.withExtension(Statements.class, sql -> sql.history(visitor));
     }
 
+    Optional<Instant> lastAnswer(RandomId visitor) {
+        return jdbi.withExtension(Statements.class, sql -> sql.visitor(visitor)).map(Statements.VisitorRow::lastAt);
+    }
+
     Optional<Dossier> dossier(RandomId visitor) {
         return jdbi.withHandle(handle -> {
             Statements sql = handle.attach(Statements.class);

@@ -16,11 +16,14 @@ public final class Notebook {
     private final Supplier<QuestionBank> banks;
     private final Answers answers;
     private final Clock clock;
+    private final Duration kept;
 
-    public Notebook(Supplier<QuestionBank> banks, Jdbi jdbi, Clock clock) {
+    /** @param kept how long after a learner's last answer everything of theirs is kept */
+    public Notebook(Supplier<QuestionBank> banks, Jdbi jdbi, Clock clock, Duration kept) {
         this.banks = banks;
         this.answers = new Answers(jdbi);
         this.clock = clock;
+        this.kept = kept;
     }
 
     public Instant now() {
@@ -68,13 +71,17 @@ public final class Notebook {
         answers.delete(visitor);
     }
 
+    /** When everything of a learner is deleted unless they answer again before; empty for one who is not stored. */
+    public Optional<Instant> keptUntil(RandomId visitor) {
+        return answers.lastAnswer(visitor).map(last -> last.plus(kept));
+    }
+
     /**
-     * Deletes every learner whose last answer is older than this, with all answers, and attempts that were
-     * begun and never answered.
+     * Deletes every learner who is kept no longer, with all answers, and attempts that were begun and never answered.
      *
      * @return how many learners were deleted
      */
-    public int forgetOlderThan(Duration age) {
-        return answers.deleteOld(now().minus(age), now().minus(UNANSWERED));
+    public int forgetTheOld() {
+        return answers.deleteOld(now().minus(kept), now().minus(UNANSWERED));
     }
 }

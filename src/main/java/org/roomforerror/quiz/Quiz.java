@@ -1,6 +1,7 @@
 package org.roomforerror.quiz;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,16 @@ public final class Quiz {
     private final Notebook notebook;
     private final Clock clock;
 
-    /** @param banks asked each time, because in development the questions may have changed */
-    public Quiz(Supplier<QuestionBank> banks, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock) {
+    /**
+     * @param banks asked each time, because in development the questions may have changed
+     * @param kept  how long after a learner's last answer everything of theirs is kept
+     */
+    public Quiz(Supplier<QuestionBank> banks, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock, Duration kept) {
         this.banks = banks;
         this.wording = wording;
         this.misreads = misreads;
         this.answers = new Answers(jdbi);
-        this.notebook = new Notebook(banks, jdbi, clock);
+        this.notebook = new Notebook(banks, jdbi, clock, kept);
         this.clock = clock;
     }
 

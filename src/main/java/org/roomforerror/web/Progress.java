@@ -88,6 +88,7 @@ public final class Progress {
         visitor.ifPresent(id -> {
             model.put("progress", ProgressPage.of(notebook.tracks(id), shelf.now(), notebook.now()));
             model.put("code", id.grouped());
+            notebook.keptUntil(id).ifPresent(when -> model.put("keptUntil", ProgressPage.dayInWords(when)));
             notebook.feed(id).ifPresent(feed -> model.put("feed", "/progress/" + feed.text()));
         });
         model.put("head", Head.of((error.isEmpty() ? "" : "Error: ") + "Your progress",

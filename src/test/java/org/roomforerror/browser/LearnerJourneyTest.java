@@ -144,7 +144,7 @@ class LearnerJourneyTest {
         }
         assertEquals(6, answered);
         assertEquals("Your result", page.locator("h1").innerText());
-        assertEquals(6, page.locator("main tbody tr").count());
+        assertEquals(6, page.locator(".answers > li").count());
     }
 
     private static void pressOn(Page page, Locator control) {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Copies a content folder, so that a test may change it. */
-final class Copies {
+public final class Copies {
 
     private Copies() {}
 
-    static void of(Path from, Path to) throws IOException {
+    public static void of(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

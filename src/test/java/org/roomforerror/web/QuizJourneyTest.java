@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
@@ -24,7 +25,33 @@ class QuizJourneyTest {
             learner.goesOn();
         }
         assertEquals("Your result", learner.page().selectFirst("h1").text());
-        assertEquals(6, learner.page().select("tbody tr").size());
+        assertEquals(6, learner.page().select(".answers > li").size());
+    }
+
+    @Test
+    void theResultNamesTheAnswersThatWereCertainAndWrong() {
+        learner.begins("misreads");
+        for (int place = 1; place <= 6; place++) {
+            learner.chooses("unknown", place % 2 == 0 ? "certain" : "guess").goesOn();
+        }
+        assertTrue(learner.page().text().contains("Of 3 answers you were certain of, 3 were wrong."));
+        assertEquals(List.of("2", "4", "6"), learner.page().select(".misjudged a").eachText().stream()
+                .map(text -> text.replaceFirst("\\..*", "")).toList());
+        learner.page().select(".misjudged a").forEach(link -> assertEquals(200, learner.elsewhere().opens(link.attr("href")).status()));
+    }
+
+    @Test
+    void theSelfCheckIsAskedBeforeAndAfterAndTheFirstTapCounts() {
+        learner.posts("/quiz/misreads", Map.of("leverage", "five"));
+        String attempt = learner.path().replaceFirst("/1$", "");
+        for (int place = 1; place <= 6; place++) {
+            learner.chooses("unknown").goesOn();
+        }
+        assertEquals(attempt + "/leverage", learner.page().select("form").last().attr("action"));
+        learner.posts(attempt + "/leverage", Map.of("leverage", "two")).posts(attempt + "/leverage", Map.of("leverage", "more"));
+        assertTrue(learner.page().select("fieldset.tap").isEmpty());
+        String stored = learner.opens("/progress.json").body();
+        assertTrue(stored.contains("\"leverageBefore\" : \"five\"") && stored.contains("\"leverageAfter\" : \"two\""), stored);
     }
 
     @Test
