@@ -13,7 +13,7 @@ public record ShareView(boolean shown, boolean early, String percent, String int
 
     static ShareView of(Share share) {
         return new ShareView(share.shown(), share.early(), percent(share.value()),
-                Math.round(100 * share.low()) + " to " + percent(share.high()), share.n(),
+                Math.round(100 * share.low()) + "\u00a0to\u00a0" + percent(share.high()), share.n(),
                 place(share.value()), place(share.low()), place(share.high()));
     }
 

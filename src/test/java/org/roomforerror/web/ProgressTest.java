@@ -4,12 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.roomforerror.Database;
 import org.roomforerror.RunningSite;
+import org.roomforerror.Store;
+import org.roomforerror.StoredAnswers;
+import org.roomforerror.quiz.RandomId;
 
 /** A learner's own page, quick checks and what all learners show, on the running site. */
 class ProgressTest {
@@ -76,6 +90,35 @@ class ProgressTest {
         assertTrue(reader.body().contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">"));
         assertFalse(reader.body().contains("<entry>"), "nothing is due on the first day");
         assertEquals(200, new Learner(site).opens(feed.replace("feed.xml", "calendar.ics")).status());
+    }
+
+    @Test
+    void whatIsDueStandsInTheFeedInTheCalendarAndInTheReview() throws IOException {
+        String url = Store.H2.fresh();
+        Instant threeDaysAgo = Instant.now().minus(Duration.ofDays(3));
+        StoredAnswers answers = new StoredAnswers();
+        UUID visitor = answers.learner();
+        answers.add(new StoredAnswers.Row(visitor, "only-in-crashes-1", "any", "gone", "WRONG", "only-in-crashes", "CERTAIN", threeDaysAgo));
+        try (Database database = Database.open(url)) {
+            database.jdbi().useHandle(handle -> answers.store(handle, threeDaysAgo));
+        }
+        try (RunningSite own = RunningSite.with(Map.of("DATABASE_URL", url))) {
+            Learner back = new Learner(own);
+            back.cookies().put("learner", new RandomId(visitor).text());
+            Document progress = back.opens("/progress").page();
+            assertEquals("now", progress.selectFirst(".looks .due").text());
+            assertTrue(progress.select("h2").eachText().contains("Held 1"), "an answer to an older version still tells");
+            Document feed = Jsoup.parse(back.opens(progress.select("a[href$=feed.xml]").attr("href")).body(), "", Parser.xmlParser());
+            assertEquals(1, feed.select("entry").size());
+            assertEquals(threeDaysAgo.plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS).toString(), feed.selectFirst("entry > updated").text());
+            String day = DateTimeFormatter.BASIC_ISO_DATE.format(threeDaysAgo.plus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC).toLocalDate());
+            assertTrue(back.opens("/progress.ics").body().contains("DTSTART;VALUE=DATE:" + day));
+            back.begins("review");
+            String asked = new ObjectMapper().readTree(back.elsewhere().opens("/progress.json").body()).toString();
+            assertFalse(asked.contains("\"round\":\"review\""), "a round is nobody's before its first answer");
+            back.chooses("unknown");
+            assertTrue(back.elsewhere().opens("/progress.json").body().contains("\"probes\" : \"only-in-crashes\""));
+        }
     }
 
     @Test

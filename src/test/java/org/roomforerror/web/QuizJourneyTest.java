@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
 
@@ -52,6 +54,36 @@ class QuizJourneyTest {
         assertTrue(learner.page().select("fieldset.tap").isEmpty());
         String stored = learner.opens("/progress.json").body();
         assertTrue(stored.contains("\"leverageBefore\" : \"five\"") && stored.contains("\"leverageAfter\" : \"two\""), stored);
+    }
+
+    @Test
+    void tryingAgainDrawsNewNumbers() {
+        Set<String> stems = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            stems.add(learner.posts("/quiz/again/call-is-liquidation-3", Map.of()).page().selectFirst("h1").text());
+        }
+        assertTrue(stems.size() > 1, stems.toString());
+    }
+
+    @Test
+    void feedbackIsAsDeepWhateverWasAnswered() {
+        Set<List<String>> depths = new HashSet<>();
+        for (String words : List.of("It is open, but", "It is closed", "I don’t know")) {
+            learner.posts("/quiz/again/call-is-liquidation-1", Map.of());
+            String choice = learner.page().select(".choices .choice").stream().filter(each -> each.text().startsWith(words))
+                    .findFirst().orElseThrow().selectFirst("input").val();
+            learner.chooses(choice);
+            depths.add(learner.page().select("main section h2, .settled, .others summary").eachText());
+            assertTrue(learner.page().selectFirst(".misread").text().contains("Why it tempts."));
+        }
+        assertEquals(1, depths.size(), depths.toString());
+    }
+
+    @Test
+    void aQuickCheckWithoutAChoiceSaysWhatIsMissing() {
+        learner.posts("/quiz/check/call-is-liquidation-1", Map.of("page", "margin-call-vs-liquidation"));
+        assertEquals("Choose an answer, or say that you don’t know", learner.page().selectFirst(".problem a").text());
+        assertTrue(learner.cookies().isEmpty());
     }
 
     @Test
