@@ -162,6 +162,13 @@ public final class Quiz {
         answers.setLeverageAfter(attempt.id(), leverage);
     }
 
+    /** The form taken before reading to which an attempt at the one afterwards is parallel; no answers for any other attempt. */
+    public List<PastAnswer> before(Attempt attempt) {
+        return attempt.round().equals("after")
+                ? Forms.latestBefore(history(attempt.visitor()).stream().filter(past -> past.answeredAt().isBefore(attempt.startedAt())).toList())
+                : List.of();
+    }
+
     /** Everything that a learner answered, oldest first. */
     public List<PastAnswer> history(Optional<RandomId> visitor) {
         return visitor.map(answers::history).orElse(List.of());

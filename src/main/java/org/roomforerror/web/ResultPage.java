@@ -13,6 +13,7 @@ import org.roomforerror.quiz.Calibration;
 import org.roomforerror.quiz.Feedback;
 import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Outcome;
+import org.roomforerror.quiz.PastAnswer;
 import org.roomforerror.quiz.Quiz;
 
 /**
@@ -24,9 +25,11 @@ import org.roomforerror.quiz.Quiz;
  * @param tap         where the self-check is sent; empty if it is not asked
  * @param open        the way to a question without an answer
  * @param withdrawn   how many questions were withdrawn before they were answered
+ * @param before      outcomes of the parallel form that was taken before reading
  */
 public record ResultPage(List<Held> held, String score, Optional<String> calibration, List<ResultRow> misjudged,
-                         List<Passage> reading, List<ResultRow> rows, Optional<FeedbackPage.Way> open, String tap, long withdrawn) {
+                         List<Passage> reading, List<ResultRow> rows, Optional<FeedbackPage.Way> open, String tap, long withdrawn,
+                         List<Outcome> before) {
 
     /** A misread that showed, with the way to the feedback that names it. */
     public record Held(String title, String truth, String path, boolean certain) {
@@ -56,7 +59,13 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
         Optional<Item> next = quiz.next(attempt);
         long withdrawn = attempt.unanswered().stream().filter(item -> quiz.instance(item).isEmpty()).count();
         return new ResultPage(List.copyOf(held.values()), score(attempt), Calibration.line(attempt.answers()), misjudged,
-                List.copyOf(reading.values()), rows, next.map(item -> open(attempt, item)), tap(attempt, next.isEmpty()), withdrawn);
+                List.copyOf(reading.values()), rows, next.map(item -> open(attempt, item)), tap(attempt, next.isEmpty()), withdrawn,
+                quiz.before(attempt).stream().map(PastAnswer::outcome).toList());
+    }
+
+    /** How many were right before reading. */
+    public long rightBefore() {
+        return before.stream().filter(Outcome.RIGHT::equals).count();
     }
 
     /** Where the self-check is sent, as long as it has not been answered. */

@@ -57,6 +57,37 @@ class QuizJourneyTest {
     }
 
     @Test
+    void theFormAfterReadingSaysHowTheOneBeforeWent() {
+        learner.begins("before");
+        takeSix("unknown");
+        learner.opens("/quiz").begins("after");
+        takeSix("unknown");
+        assertTrue(learner.page().text().contains("Before you read, 0 of 6 parallel questions were right."));
+        takeNothing("misreads");
+        assertFalse(learner.page().text().contains("Before you read,"), "other rounds have nothing to compare with");
+    }
+
+    private void takeSix(String choice) {
+        for (int place = 1; place <= 6; place++) {
+            learner.chooses(choice).goesOn();
+        }
+    }
+
+    private void takeNothing(String round) {
+        learner.begins(round).opens(learner.path().replaceFirst("/1$", ""));
+    }
+
+    @Test
+    void theRoundOfAnExplainerIsNamedAfterIt() {
+        for (String link : learner.opens("/learn").page().select("main a[href^=/learn/]").eachAttr("href")) {
+            String title = learner.opens(link).page().selectFirst("h1").text();
+            learner.opens("/quiz" + link);
+            assertEquals(200, learner.status(), "every explainer has a round: " + link);
+            assertEquals("Questions on “" + title + "”", learner.page().selectFirst("h1").text());
+        }
+    }
+
+    @Test
     void tryingAgainDrawsNewNumbers() {
         Set<String> stems = new HashSet<>();
         for (int i = 0; i < 5; i++) {
