@@ -73,13 +73,50 @@ class LearnerJourneyTest {
             String first = page.locator(".asked dd").first().innerText();
 
             page.goBack();
-            page.navigate(question);
-            if (page.locator("input[name=choice]").count() > 0) {
-                page.locator("input[name=choice]").nth(1).check();
-                page.locator("main form button").first().click();
-            }
-            page.navigate(question + "/answer");
+            assertEquals(question + "/answer", page.url(), "Back asks the site again and is shown what was answered");
             assertEquals(first, page.locator(".asked dd").first().innerText());
+            page.locator(".onward a").click();
+            page.waitForURL("**/2");
+            page.goBack();
+            assertEquals(first, page.locator(".asked dd").first().innerText());
+            page.navigate(question);
+            assertEquals(0, page.locator("input[name=choice]").count(), "there is no form to answer it again");
+        }
+    }
+
+    /** The sentence of this question stands more than a screen below the heading of its section. */
+    @Test
+    void theLinkToTheSentenceScrollsPastItsHeadingToTheVerySentence() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/quiz");
+            page.evaluate("() => { const form = document.createElement('form'); form.method = 'post';"
+                    + " form.action = '/quiz/again/leverage-without-knowing-room-3'; document.body.append(form); form.submit(); }");
+            page.waitForURL("**/1");
+            page.locator("input[name=choice]").first().check();
+            page.locator("main form button").first().click();
+            page.waitForURL("**/answer");
+            String sentence = page.locator(".settled blockquote").innerText().strip();
+            page.locator(".settled a").click();
+            page.waitForURL("**/learn/**");
+            Locator paragraph = page.locator(".prose p", new Page.LocatorOptions().setHasText(sentence));
+            page.waitForFunction("paragraph => { const box = paragraph.getBoundingClientRect();"
+                    + " return box.top >= 0 && box.bottom <= innerHeight; }", paragraph.elementHandle());
+            assertTrue((Boolean) page.evaluate("() => document.getElementById('how-fast-the-room-goes').getBoundingClientRect().bottom < 0"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void theQuickCheckOfAnExplainerLeadsToTheSentenceAndBackByKeyboard() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/learn/margin-call-vs-liquidation");
+            page.locator("section.check input[name=choice]").first().focus();
+            page.keyboard().press("Space");
+            pressOn(page, page.locator("section.check form button"));
+            assertTrue(page.url().endsWith("/answer"), page.url());
+            assertTrue(page.locator(".settled a").getAttribute("href").contains(":~:text="));
+            pressOn(page, page.locator(".onward a"));
+            assertTrue(page.url().endsWith("/learn/margin-call-vs-liquidation#check"), page.url());
         }
     }
 
@@ -144,7 +181,7 @@ class LearnerJourneyTest {
         }
         assertEquals(6, answered);
         assertEquals("Your result", page.locator("h1").innerText());
-        assertEquals(6, page.locator("main tbody tr").count());
+        assertEquals(6, page.locator(".answers > li").count());
     }
 
     private static void pressOn(Page page, Locator control) {
