@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
-import org.roomforerror.content.Messages;
+import org.roomforerror.words.Speech;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Wording;
@@ -25,22 +25,25 @@ final class ContentFolder {
     private Issue issue;
 
     /** What there is to read in one language. */
-    private record Tongue(Library library, Messages messages) {
+    private record Tongue(Library library, Calculators calculators) {
+
+        static Tongue read(Path folder, Locale language) {
+            World rules = World.load(folder, language);
+            Calculators calculators = Calculators.of(rules);
+            return new Tongue(Library.load(folder, rules.counting(Map.of("calculators", calculators.all().size()))), calculators);
+        }
     }
 
     /** Everything that was read at one moment, so that no page mixes an old file with a new one. English is the first tongue. */
-    private record Issue(Calculators calculators, Map<String, Tongue> tongues, QuestionBank questions) {
+    private record Issue(Map<String, Tongue> tongues, QuestionBank questions) {
 
         static Issue read(Path folder) {
-            World rules = World.load(folder, Map.of());
-            Calculators calculators = Calculators.of(rules);
-            World counted = rules.counting(Map.of("calculators", calculators.all().size()));
             Map<String, Tongue> tongues = new LinkedHashMap<>();
             for (Locale language : Library.languages(folder)) {
-                tongues.put(language.toLanguageTag(), new Tongue(Library.load(folder, language, counted), Messages.load(folder, language)));
+                tongues.put(language.toLanguageTag(), Tongue.read(folder, language));
             }
             Library english = tongues.get("en").library();
-            return new Issue(calculators, tongues, QuestionBank.read(folder.resolve("quiz"), new Wording(english::world)));
+            return new Issue(tongues, QuestionBank.read(folder.resolve("quiz"), new Wording(english::world)));
         }
 
         Tongue tongue(Locale language) {
@@ -49,11 +52,13 @@ final class ContentFolder {
 
         /** What is wrong, once each: the English words that another language borrows are read again for it. */
         Set<String> faults() {
-            World world = tongue(Locale.ENGLISH).library().world();
             Set<String> faults = new LinkedHashSet<>();
-            tongues.values().forEach(tongue -> tongue.library().problems().forEach(problem -> faults.add(problem.toString())));
-            world.systems().problems().forEach(problem -> faults.add(problem.toString()));
-            world.tapes().problems().forEach(problem -> faults.add(problem.toString()));
+            for (Tongue tongue : tongues.values()) {
+                World world = tongue.library().world();
+                tongue.library().problems().forEach(problem -> faults.add(problem.toString()));
+                world.systems().problems().forEach(problem -> faults.add(problem.toString()));
+                world.tapes().problems().forEach(problem -> faults.add(problem.toString()));
+            }
             questions.problems().forEach(problem -> faults.add(problem.toString()));
             return faults;
         }
@@ -83,8 +88,8 @@ final class ContentFolder {
         return now().tongue(language).library();
     }
 
-    Messages messages(Locale language) {
-        return now().tongue(language).messages();
+    Speech speech(Locale language) {
+        return library(language).world().speech();
     }
 
     /** The world in English. */
@@ -96,8 +101,8 @@ final class ContentFolder {
         return now().questions();
     }
 
-    Calculators calculators() {
-        return now().calculators();
+    Calculators calculators(Locale language) {
+        return now().tongue(language).calculators();
     }
 
     private synchronized Issue now() {

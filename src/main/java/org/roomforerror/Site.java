@@ -45,8 +45,8 @@ public final class Site {
         Assets assets = new Assets(new StaticFiles(staticDir), settings.development());
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
         ContentFolder content = new ContentFolder(contentDir, settings.development());
-        Pages pages = new Pages(Templates.engine(settings.development(), content::messages), assets, settings.siteUrl(),
-                new Translations(content.languages(), content::library), content::messages);
+        Pages pages = new Pages(Templates.engine(settings.development(), content::speech), assets, settings.siteUrl(),
+                new Translations(content.languages(), content::library), content::speech);
 
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
@@ -69,14 +69,14 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, editions, assets, () -> content.world().systems(), quiz, statistics, settings.development());
+            Routes.draw(config.routes, editions, assets, quiz, statistics, settings.development());
         });
     }
 
     /** The site in one language. */
     private static Edition edition(Locale language, ContentFolder content, Pages english, Quiz quiz, boolean development) {
         Pages pages = english.in(Language.of(language));
-        Cards cards = new Cards(pages, content::calculators);
+        Cards cards = new Cards(pages, () -> content.calculators(language));
         Supplier<World> world = () -> content.library(language).world();
         EmbedDrawer embeds = new DrawnEmbeds(pages, cards, world,
                 new WindowsEmbed(pages, world, new CheckEmbeds(pages, quiz, new LinkedEmbeds(pages))));

@@ -30,6 +30,7 @@ class ArchitectureTest {
                         ROOT + ".content..", ROOT + ".search..", ROOT + ".check..")
                 .layer("figures").definedBy(ROOT + ".figures..")
                 .layer("rules").definedBy(ROOT + ".systems..", ROOT + ".window..")
+                .layer("words").definedBy(ROOT + ".words..")
                 .layer("margin").definedBy(ROOT + ".margin..")
                 .whereLayer("start").mayNotBeAccessedByAnyLayer()
                 .whereLayer("web").mayOnlyBeAccessedByLayers("start")
@@ -49,6 +50,12 @@ class ArchitectureTest {
         classes().that().resideInAPackage(ROOT + ".margin..")
                 .should().onlyDependOnClassesThat().resideInAnyPackage("java..", ROOT + ".margin..")
                 .allowEmptyShould(true).check(CODE);
+    }
+
+    @Test
+    void whatIsReckonedSpeaksNoLanguage() {
+        noClasses().that().resideInAnyPackage(ROOT + ".margin..", ROOT + ".window..")
+                .should().dependOnClassesThat().resideInAPackage(ROOT + ".words..").check(CODE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.systems.StageWords;
+import org.roomforerror.words.Speech;
 
 /** The same position in every system: which ones warn, which ones call, which ones just close? */
 final class AcrossSystems implements Calculator {
@@ -22,10 +23,13 @@ final class AcrossSystems implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("systems", "What would each system do?",
-                "One position under the rules of every system here: which ones warn, which ones call, and which ones just close.",
-                "Compare the systems");
+    public String name() {
+        return "systems";
+    }
+
+    @Override
+    public Speech speech() {
+        return books.speech();
     }
 
     @Override
@@ -94,6 +98,6 @@ final class AcrossSystems implements Calculator {
     private static Map<String, Object> data(List<Holding> holdings) {
         return HoldingData.map("systems", holdings.stream().map(holding -> HoldingData.map(
                 "system", HoldingData.system(holding.book()), "position", HoldingData.position(holding.position()),
-                "ladder", HoldingData.ladder(holding.ladder()))).toList());
+                "ladder", HoldingData.ladder(holding.ladder(), holding.book().speech()))).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.RuleBooks;
 
 /** Puts answers about one position together: what every one of them ends with is said here once. */
 final class Answers {
@@ -25,6 +26,6 @@ final class Answers {
 
     /** The version to which a link pins the rules; rules of one's own have none. */
     static String version(RuleBook book) {
-        return book.id().equals(Given.OWN) ? "" : book.version();
+        return book.id().equals(RuleBooks.OWN) ? "" : book.version();
     }
 }

@@ -2,11 +2,16 @@ package org.roomforerror.calculator;
 
 import java.util.List;
 import java.util.Map;
+import org.roomforerror.words.Speech;
 
 /** A question that the site answers from a form. Implementations keep no state. */
 public interface Calculator {
 
-    About about();
+    /** The last part of its address. */
+    String name();
+
+    /** The language in which it asks and answers. */
+    Speech speech();
 
     /** The form's fields; they may depend on what was chosen, such as the system. */
     List<FieldGroup> groups(Map<String, String> given);
@@ -21,19 +26,23 @@ public interface Calculator {
      */
     Answer work(Inputs inputs) throws Misfit;
 
-    default String name() {
-        return about().name();
-    }
-
+    /** The question as its user would ask it. */
     default String title() {
-        return about().title();
+        return speech().say("calculator." + name() + ".title");
     }
 
+    /** What it tells, in one sentence. */
     default String summary() {
-        return about().summary();
+        return speech().say("calculator." + name() + ".summary");
     }
 
+    /** A link that opens this calculator filled in. */
+    default Example example(String word, String query, Object... values) {
+        return new Example(speech().say("calculator." + name() + ".example." + word, values), query);
+    }
+
+    /** A verb for the button. */
     default String button() {
-        return about().button();
+        return speech().say("calculator." + name() + ".button");
     }
 }

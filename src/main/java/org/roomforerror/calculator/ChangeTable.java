@@ -39,7 +39,7 @@ final class ChangeTable {
         rows.add(row("Effective leverage", held -> held.assessment().effectiveLeverage()
                 .map(times -> Cell.of(units.format().times(times), times.toPlainString())).orElse(Cell.of("nothing is left", ""))));
         StageWord.IN_ORDER.stream().filter(name -> before.ladder().rung(name).isPresent()).forEach(name ->
-                rows.add(row(StageRows.capital(name.label()) + " at", held -> StageWord.price(held.ladder(), name, units))));
+                rows.add(row(units.title(name) + " at", held -> StageWord.price(held.ladder(), name, units))));
         return rows;
     }
 

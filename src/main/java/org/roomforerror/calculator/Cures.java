@@ -59,7 +59,7 @@ final class Cures {
                 data.putAll(HoldingData.map("outcome", "amount", "money", HoldingData.plain(amount.money()),
                         "quantity", HoldingData.plain(amount.quantity()), "share", HoldingData.plain(amount.share())));
             } else if (remedy.cure() instanceof Remedy.Cure.Impossible impossible) {
-                data.putAll(HoldingData.map("outcome", "impossible", "reason", impossible.reason()));
+                data.putAll(HoldingData.map("outcome", "impossible", "reason", units.speech().say(impossible.reason())));
             } else {
                 data.put("outcome", "not-needed");
             }
@@ -68,13 +68,13 @@ final class Cures {
     }
 
     private List<Cell> row(Remedy remedy) {
-        Cell way = Cell.of(StageRows.capital(verb(remedy.way())), remedy.way().id());
+        Cell way = Cell.of(units.speech().capital(verb(remedy.way())), remedy.way().id());
         if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
             Ladder after = Ladder.of(holding.system(), amount.after(), holding.price());
             return List.of(way, Cell.of(amount(remedy.way(), amount), amount.money().toPlainString()),
                     Cell.words(unchanged(remedy.way().leaves())), StageWord.price(after, StageName.LIQUIDATION, units));
         }
-        String why = remedy.cure() instanceof Remedy.Cure.Impossible impossible ? impossible.reason() : "nothing is needed";
+        String why = remedy.cure() instanceof Remedy.Cure.Impossible impossible ? units.speech().say(impossible.reason()) : "nothing is needed";
         return List.of(way, Cell.words(why), Cell.words(""), Cell.words(""));
     }
 

@@ -35,7 +35,7 @@ final class DrainTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (Due one : due) {
             String outcome = one.begun() ? "begun already" : "never";
-            rows.add(List.of(Cell.words(StageRows.capital(one.stage().label())),
+            rows.add(List.of(Cell.words(units.title(one.stage())),
                     cell(one, outcome, count -> Cell.of(time.of(drain.hours(count)), plain(drain.hours(count)))),
                     cell(one, "", count -> Cell.of(units.format().number(new BigDecimal(count)), count.toString())),
                     cell(one, "", count -> money(drain.paid(count)))));
@@ -52,7 +52,7 @@ final class DrainTable {
         Optional.of(days.multiply(DAY)).filter(this::lasts).ifPresent(hours::add);
         List<List<Cell>> rows = hours.stream().map(at -> row(at, drain.payments(at))).toList();
         return new Table("course", "How the buffer goes at an unchanged price", List.of(Head.words("After"), Head.number("Paid by then"),
-                Head.number("Support"), Head.number("Requirement"), Head.number(StageRows.capital(next().label()) + " at")), rows);
+                Head.number("Support"), Head.number("Requirement"), Head.number(units.title(next()) + " at")), rows);
     }
 
     /** Whether the position has not been liquidated after some hours. */

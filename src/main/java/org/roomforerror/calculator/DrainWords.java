@@ -29,7 +29,7 @@ final class DrainWords {
         if (asked.isEmpty()) {
             return Sentence.plain("These rules have neither a margin call nor a liquidation that " + what() + " could bring.");
         }
-        String stage = asked.get().stage().label();
+        String stage = units.stage(asked.get().stage());
         if (asked.get().begun()) {
             return new Sentence("The " + stage + " has begun ", "already", ", before anything is paid.");
         }
@@ -71,9 +71,9 @@ final class DrainWords {
             return "";
         }
         if (is.get() instanceof Outcome.At to) {
-            return " The " + name.label() + " will then lie at " + units.price(to.price()) + ", not at " + units.price(from.price()) + ".";
+            return " The " + units.speech().stage(name) + " will then lie at " + units.price(to.price()) + ", not at " + units.price(from.price()) + ".";
         }
-        return is.get() instanceof Outcome.Past ? " The " + name.label() + " will have begun by then." : "";
+        return is.get() instanceof Outcome.Past ? " The " + units.speech().stage(name) + " will have begun by then." : "";
     }
 
     private String days(BigDecimal days) {

@@ -3,7 +3,7 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.roomforerror.figures.Format;
+import org.roomforerror.words.Format;
 
 /** Shows the inputs back as they were read, with their units. */
 final class Echoes {

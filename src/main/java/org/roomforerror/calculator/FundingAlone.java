@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** How long until funding or interest alone brings the call, at an unchanged price? */
 final class FundingAlone implements Calculator {
@@ -16,10 +17,13 @@ final class FundingAlone implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("funding", "How long until funding alone brings the call?",
-                "Funding and interest are paid out of your buffer. When does each stage come if the price never moves at all?",
-                "Show how long the buffer lasts");
+    public String name() {
+        return "funding";
+    }
+
+    @Override
+    public Speech speech() {
+        return form.speech();
     }
 
     @Override
@@ -55,7 +59,7 @@ final class FundingAlone implements Calculator {
         Map<String, Object> data = HoldingData.of(holding);
         data.put("drain", HoldingData.map("kind", drain.funding() ? "funding" : "interest", "rate", HoldingData.plain(drain.rate()),
                 "hours", HoldingData.plain(drain.hours()), "perPayment", HoldingData.plain(drain.paid(java.math.BigInteger.ONE))));
-        data.put("due", due.stream().map(one -> HoldingData.map("stage", one.stage().name().id(), "label", one.stage().label(),
+        data.put("due", due.stream().map(one -> HoldingData.map("stage", one.stage().name().id(), "label", holding.units().stage(one.stage()),
                 "outcome", one.begun() ? "past" : one.comes() ? "after" : "never",
                 "payments", one.payments().map(Object::toString).orElse(null),
                 "hours", one.payments().map(count -> HoldingData.plain(drain.hours(count))).orElse(null))).toList());

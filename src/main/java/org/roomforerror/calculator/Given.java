@@ -9,8 +9,6 @@ import org.roomforerror.systems.RuleBooks;
 /** What a form or a link has chosen so far: enough to know which other fields to ask for. */
 final class Given {
 
-    static final String OWN = "own";
-
     private final RuleBooks books;
     private final Map<String, String> texts;
 
@@ -20,7 +18,7 @@ final class Given {
     }
 
     boolean ownRules() {
-        return OWN.equals(texts.getOrDefault("system", "").strip());
+        return RuleBooks.OWN.equals(texts.getOrDefault("system", "").strip());
     }
 
     /** The chosen book; empty for rules of one's own and before anything is chosen. */
@@ -37,11 +35,11 @@ final class Given {
     }
 
     String quote() {
-        return book().map(RuleBook::quote).orElse(ownRules() ? OwnBook.QUOTE : "USDT");
+        return book().map(RuleBook::quote).orElse(ownRules() ? RuleBooks.OWN_QUOTE : "USDT");
     }
 
     String asset() {
-        return book().map(RuleBook::asset).orElse(ownRules() ? OwnBook.ASSET : "BTC");
+        return book().map(RuleBook::asset).orElse(ownRules() ? books.speech().say("own.asset") : "BTC");
     }
 
     /** The currency of collateral and profit. */

@@ -2,9 +2,11 @@ package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
+import org.roomforerror.words.Speech;
 
 /** A guess made before the answer, and how it compares. Guessing first makes the answer stick. */
 final class Guess {
@@ -14,8 +16,10 @@ final class Guess {
     private Guess() {
     }
 
-    static Field field(String label, String unit) {
-        return Field.number("guess", label).in(unit).optional().hint("Nobody sees it but you.");
+    /** The folded group that asks for a guess; {@code what} is guessed. */
+    static FieldGroup group(Speech speech, String what, String unit) {
+        Field field = Field.number("guess", speech.say("guess." + what)).in(unit).optional().hint(speech.say("guess.hint"));
+        return FieldGroup.folded(speech.say("guess.first"), List.of(field));
     }
 
     /** The verdict on a guessed price of a stage. */
@@ -29,17 +33,16 @@ final class Guess {
 
     private static Sentence verdict(BigDecimal guess, Rung rung, Holding holding) {
         Units units = holding.units();
-        String guessed = "You guessed " + units.price(guess) + ". ";
+        String guessed = units.price(guess);
         if (!(rung.outcome() instanceof Outcome.At at)) {
-            return Sentence.plain(guessed + "There is no such price ahead of this position.");
+            return units.sentence("guess.no-such-price", guessed);
         }
         BigDecimal off = guess.subtract(at.exact()).divide(at.exact(), MathContext.DECIMAL64);
         if (off.abs().compareTo(CLOSE) <= 0) {
-            return new Sentence(guessed + "That is within ", units.percent(off.abs()), " of the " + rung.stage().label() + ".");
+            return units.sentence("guess.close", guessed, units.percent(off.abs()), rung.stage());
         }
         BigDecimal thought = guess.subtract(holding.price()).abs();
         BigDecimal room = at.exact().subtract(holding.price()).abs();
-        return new Sentence(guessed + "The " + rung.stage().label() + " comes at " + units.price(at.price()) + ": you have ",
-                room.compareTo(thought) < 0 ? "less room" : "more room", " than you thought.");
+        return units.sentence(room.compareTo(thought) < 0 ? "guess.less-room" : "guess.more-room", guessed, rung.stage(), units.price(at.price()));
     }
 }

@@ -1,5 +1,6 @@
 package org.roomforerror.calculator;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
@@ -19,33 +20,27 @@ final class Headlines {
     Sentence sentence() {
         Optional<Rung> call = holding.ladder().rung(StageName.MARGIN_CALL);
         Optional<Rung> liquidation = holding.ladder().rung(StageName.LIQUIDATION);
-        if (begun(liquidation) || holding.assessment().stage().map(stage -> stage.name() == StageName.BANKRUPTCY).orElse(false)) {
-            return new Sentence("This position would be ", "closed at once", past(liquidation));
+        String now = units.price(holding.price());
+        if (begun(liquidation)) {
+            return units.sentence("headline.closed-at-once", now, liquidation.get().stage());
+        }
+        if (holding.assessment().stage().filter(stage -> stage.name() == StageName.BANKRUPTCY).isPresent()) {
+            return units.sentence("headline.nothing-left", now);
         }
         if (begun(call)) {
-            return new Sentence("You would get the margin call ", "at once", past(call));
+            return units.sentence("headline.called-at-once", now, call.get().stage());
         }
         if (call.isPresent()) {
-            return ahead("Your margin call comes at ", "No price brings a margin call to this position.", call.get());
+            return ahead(call.get(), "headline.call", "headline.no-call");
         }
-        if (liquidation.isPresent()) {
-            return ahead("There is no margin call here: liquidation comes at ",
-                    "There is no margin call here, and no price brings a liquidation.", liquidation.get());
-        }
-        return Sentence.plain("These rules have neither a margin call nor a liquidation.");
+        return liquidation.map(rung -> ahead(rung, "headline.liquidation", "headline.no-liquidation")).orElseGet(() -> units.sentence("headline.no-stage"));
     }
 
-    private Sentence ahead(String before, String never, Rung rung) {
-        if (rung.outcome() instanceof Outcome.At at) {
-            return new Sentence(before, units.price(at.price()), ", " + rung.move().map(units::fromEntry).orElse("") + ".");
+    private Sentence ahead(Rung rung, String at, String never) {
+        if (rung.outcome() instanceof Outcome.At found) {
+            return units.sentence(at, units.price(found.price()), units.fromEntry(rung.move().orElse(BigDecimal.ZERO)));
         }
-        return Sentence.plain(never);
-    }
-
-    private String past(Optional<Rung> rung) {
-        return rung.filter(r -> r.outcome() instanceof Outcome.Past)
-                .map(r -> ": at " + units.price(holding.price()) + " it is past its " + r.stage().label() + " already.")
-                .orElse(": at " + units.price(holding.price()) + " nothing of your own is left.");
+        return units.sentence(never);
     }
 
     private static boolean begun(Optional<Rung> rung) {

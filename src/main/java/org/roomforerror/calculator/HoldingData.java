@@ -14,6 +14,7 @@ import org.roomforerror.margin.Ratio;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.Working;
 import org.roomforerror.systems.RuleBook;
+import org.roomforerror.words.Speech;
 
 /** A position's answer for programs: ordered maps with numbers as strings in plain notation. The shape is a promise. */
 final class HoldingData {
@@ -26,8 +27,8 @@ final class HoldingData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("system", system(holding.book()));
         data.put("position", position(holding.position()));
-        data.put("ladder", ladder(holding.ladder()));
-        data.put("assessment", assessment(holding.assessment()));
+        data.put("ladder", ladder(holding.ladder(), holding.book().speech()));
+        data.put("assessment", assessment(holding.assessment(), holding.book().speech()));
         data.put("working", working(holding));
         data.put("leftOut", holding.book().leftOut().stream()
                 .map(left -> map("what", left.what(), "direction", left.direction().id())).toList());
@@ -46,43 +47,43 @@ final class HoldingData {
                 "collateral", plain(position.collateral()), "leverage", plain(position.leverage()), "notional", plain(position.notional()));
     }
 
-    static List<Map<String, Object>> ladder(Ladder ladder) {
-        return ladder.rungs().stream().map(HoldingData::rung).toList();
+    static List<Map<String, Object>> ladder(Ladder ladder, Speech speech) {
+        return ladder.rungs().stream().map(rung -> rung(rung, speech)).toList();
     }
 
-    private static Map<String, Object> rung(Rung rung) {
-        Map<String, Object> data = map("stage", rung.stage().name().id(), "label", rung.stage().label(), "outcome", rung.outcome().id());
+    private static Map<String, Object> rung(Rung rung, Speech speech) {
+        Map<String, Object> data = map("stage", rung.stage().name().id(), "label", speech.stage(rung.stage()), "outcome", rung.outcome().id());
         if (rung.outcome() instanceof Outcome.At at) {
             data.putAll(map("price", plain(at.price()), "exact", plain(at.exact())));
         } else if (rung.outcome() instanceof Outcome.Past past) {
             data.putAll(map("price", plain(past.price()), "exact", plain(past.exact())));
         } else {
-            data.put("reason", ((Outcome.Never) rung.outcome()).reason());
+            data.put("reason", speech.say(((Outcome.Never) rung.outcome()).reason()));
         }
         rung.move().ifPresent(move -> data.put("move", plain(move)));
         rung.left().ifPresent(left -> data.put("left", plain(left)));
         return data;
     }
 
-    static Map<String, Object> assessment(Assessment assessment) {
+    static Map<String, Object> assessment(Assessment assessment, Speech speech) {
         Map<String, Object> data = map("price", plain(assessment.price()), "stage", assessment.stageId(),
                 "support", plain(assessment.support()), "requirement", plain(assessment.requirement()),
-                "equity", plain(assessment.equity()), "profit", plain(assessment.profit()), "ratio", ratio(assessment.ratio()),
+                "equity", plain(assessment.equity()), "profit", plain(assessment.profit()), "ratio", ratio(assessment.ratio(), speech),
                 "effectiveLeverage", plain(assessment.effectiveLeverage()));
         assessment.tier().ifPresent(tier -> data.put("tier", map("number", String.valueOf(tier.number()),
                 "rate", plain(tier.rate()), "amount", plain(tier.amount()))));
         return data;
     }
 
-    private static Map<String, Object> ratio(Ratio ratio) {
-        return map("name", ratio.name(), "value", plain(ratio.value()), "better", ratio.better().name().toLowerCase(Locale.ROOT));
+    private static Map<String, Object> ratio(Ratio ratio, Speech speech) {
+        return map("name", speech.gauge(ratio.gauge()), "value", plain(ratio.value()), "better", ratio.better().name().toLowerCase(Locale.ROOT));
     }
 
     /** Every step of every stage, in order. */
     private static List<Map<String, Object>> working(Holding holding) {
         return Working.all(holding.system(), holding.position(), holding.price()).stream()
                 .flatMap(working -> working.steps().stream().map(step -> map("stage", working.stage().name().id(),
-                        "says", step.says(), "formula", step.formula(), "value", plain(step.value()))))
+                        "says", holding.book().speech().say(step.says()), "formula", step.formula(), "value", plain(step.value()))))
                 .toList();
     }
 

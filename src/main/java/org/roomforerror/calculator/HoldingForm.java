@@ -14,6 +14,7 @@ import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** The form that describes a position under a system's rules; most calculators begin with it. */
 final class HoldingForm {
@@ -36,6 +37,10 @@ final class HoldingForm {
     /** Only the systems of some kinds. */
     static HoldingForm only(RuleBooks books, Predicate<Kind> kinds) {
         return new HoldingForm(books, books.all().stream().filter(book -> kinds.test(book.kind())).toList(), false);
+    }
+
+    Speech speech() {
+        return books.speech();
     }
 
     /** The id of the first system on offer; empty where there is none. */
@@ -94,8 +99,8 @@ final class HoldingForm {
 
     /** The rules that a sound form has chosen. */
     RuleBook book(Inputs inputs) throws Misfit {
-        if (inputs.word("system").equals(Given.OWN)) {
-            return OwnBook.of(inputs, Kind.of(inputs.word("kind")).orElseThrow());
+        if (inputs.word("system").equals(RuleBooks.OWN)) {
+            return OwnBook.of(inputs, Kind.of(inputs.word("kind")).orElseThrow(), books);
         }
         String id = inputs.word("system");
         return books.find(id, inputs.word("rules")).or(() -> books.find(id)).orElseThrow();

@@ -3,7 +3,7 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.roomforerror.figures.Format;
+import org.roomforerror.words.Format;
 
 /** Writes a length of time in the unit that a person would use for it, with as few digits as it deserves. */
 public final class HoursText {

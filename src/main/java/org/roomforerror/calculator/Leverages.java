@@ -15,6 +15,7 @@ import org.roomforerror.margin.Side;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** How much room for error does each leverage leave? */
 final class Leverages implements Calculator {
@@ -28,10 +29,13 @@ final class Leverages implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("leverage", "How much room does each leverage leave?",
-                "How far the price may move against you before the call and the liquidation, from no leverage to 125 times.",
-                "Show the room for error");
+    public String name() {
+        return "leverage";
+    }
+
+    @Override
+    public Speech speech() {
+        return form.speech();
     }
 
     @Override
@@ -61,7 +65,7 @@ final class Leverages implements Calculator {
         List<Part> parts = List.of(new Part.Drawn(new Picture.RoomCurve(first, marked)), new Part.Figures(table(holdings)),
                 Part.Note.of("Bought without leverage and held as spot, the same coins have no stage at all: the price can fall to nothing, and nobody closes them for you."));
         Map<String, Object> data = HoldingData.map("system", HoldingData.system(book), "leverages", holdings.stream()
-                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()), "ladder", HoldingData.ladder(held.ladder()))).toList());
+                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()), "ladder", HoldingData.ladder(held.ladder(), book.speech()))).toList());
         return Answers.of(form, headline(first), inputs, first, parts, data);
     }
 
@@ -79,9 +83,9 @@ final class Leverages implements Calculator {
         StageName stage = holding.ladder().rung(StageName.MARGIN_CALL).isPresent() ? StageName.MARGIN_CALL : StageName.LIQUIDATION;
         return holding.ladder().rung(stage)
                 .filter(rung -> rung.outcome() instanceof Outcome.At)
-                .map(rung -> new Sentence("At " + times + " the " + stage.label() + " is ", holding.units().percent(rung.move().orElseThrow().abs()),
+                .map(rung -> new Sentence("At " + times + " the " + holding.units().speech().stage(stage) + " is ", holding.units().percent(rung.move().orElseThrow().abs()),
                         " away. Twice the leverage leaves about half the room."))
-                .orElseGet(() -> Sentence.plain("At " + times + " there is no price ahead that brings the " + stage.label() + "."));
+                .orElseGet(() -> Sentence.plain("At " + times + " there is no price ahead that brings the " + holding.units().speech().stage(stage) + "."));
     }
 
     private static Table table(List<Holding> holdings) {
@@ -97,7 +101,7 @@ final class Leverages implements Calculator {
         }
         List<Head> heads = new ArrayList<>(List.of(Head.words("Leverage"), Head.number("Value of the position")));
         StageWord.IN_ORDER.stream().filter(name -> holdings.get(0).ladder().rung(name).isPresent())
-                .forEach(name -> heads.add(Head.number(StageRows.capital(name.label()) + " after a move of")));
+                .forEach(name -> heads.add(Head.number(holdings.get(0).units().title(name) + " after a move of")));
         return new Table("leverage", "How far the price may move against you", heads, rows);
     }
 }

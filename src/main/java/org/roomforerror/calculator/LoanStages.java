@@ -14,6 +14,7 @@ import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Threshold;
 import org.roomforerror.systems.Cure;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** My crypto-backed loan: at what price do the notices, the call and the sale come, and what does each cure cost? */
 final class LoanStages implements Calculator {
@@ -25,10 +26,13 @@ final class LoanStages implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("loan", "When would my loan be called?",
-                "The prices at which a crypto-backed loan brings notices, the call and the sale, and what it takes to cure each.",
-                "Show the loan's stages");
+    public String name() {
+        return "loan";
+    }
+
+    @Override
+    public Speech speech() {
+        return form.speech();
     }
 
     @Override

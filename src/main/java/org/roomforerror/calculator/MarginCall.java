@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** Where are my warning, margin call and liquidation? */
 final class MarginCall implements Calculator {
@@ -18,28 +19,30 @@ final class MarginCall implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("margin-call", "Where is my margin call?",
-                "The prices at which your warning, margin call, liquidation and bankruptcy come, by the rules of any system or by your own.",
-                "Show where the call comes");
+    public String name() {
+        return "margin-call";
+    }
+
+    @Override
+    public Speech speech() {
+        return form.speech();
     }
 
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         List<FieldGroup> groups = new ArrayList<>(form.groups(given));
-        groups.add(FieldGroup.folded("Guess first",
-                List.of(Guess.field("Your guess: the price of the call", form.given(given).quote()))));
+        groups.add(Guess.group(speech(), "price-of-call", form.given(given).quote()));
         return groups;
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("Ten times leverage, long", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10"),
-                new Example("The same, short", "system=isolated-futures&side=short&entry=60000&collateral=1000&leverage=10"),
-                new Example("Without leverage", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=1"),
-                new Example("A hundred times", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=100"),
-                new Example("Rules of your own", "system=own&kind=linear-futures&side=long&entry=60000&collateral=3000&leverage=10"
+                example("ten-long", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10"),
+                example("ten-short", "system=isolated-futures&side=short&entry=60000&collateral=1000&leverage=10"),
+                example("one", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=1"),
+                example("hundred", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=100"),
+                example("own", "system=own&kind=linear-futures&side=long&entry=60000&collateral=3000&leverage=10"
                         + "&maintenanceRate=0.004&closeFeeRate=0.0005&callAt=2"));
     }
 
@@ -48,7 +51,7 @@ final class MarginCall implements Calculator {
         Holding holding = form.holding(inputs);
         List<Part> parts = new ArrayList<>(HoldingNotes.of(holding));
         Guess.price(inputs, holding, firstHard(holding)).ifPresent(parts::add);
-        parts.add(new Part.Stages("The stages in the order in which they come", StageRows.of(holding)));
+        parts.add(StageRows.part(holding));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         parts.add(Workings.of(holding));
         return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, HoldingData.of(holding));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.roomforerror.figures.Format;
+import org.roomforerror.words.Format;
 import org.roomforerror.margin.Account;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.Replay;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.RuleBooks;
 
 /** The fields that describe a position, in the words and units of the chosen kind of system. */
 final class PositionFields {
@@ -19,7 +20,7 @@ final class PositionFields {
     static Field system(List<RuleBook> books, boolean withOwn) {
         List<Choice> choices = new ArrayList<>(books.stream().map(book -> new Choice(book.id(), book.name())).toList());
         if (withOwn) {
-            choices.add(new Choice(Given.OWN, "Rules of your own"));
+            choices.add(new Choice(RuleBooks.OWN, "Rules of your own"));
         }
         return Field.list("system", "System", choices).hint("Whose rules apply? The stages depend on them.");
     }

@@ -13,6 +13,7 @@ import org.roomforerror.window.Replay;
 import org.roomforerror.window.Step;
 import org.roomforerror.window.Tape;
 import org.roomforerror.window.Tapes;
+import org.roomforerror.words.Speech;
 
 /** Had I held this through that real day: when would each stage have come, and how long between? */
 final class ReplayDay implements Calculator {
@@ -28,10 +29,13 @@ final class ReplayDay implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("replay", "What if I had held through that day?",
-                "A position held through real hours, step by step: when each stage came, how long lay between, and what a top-up would have done.",
-                "Replay the day");
+    public String name() {
+        return "replay";
+    }
+
+    @Override
+    public Speech speech() {
+        return books.speech();
     }
 
     @Override
@@ -80,17 +84,17 @@ final class ReplayDay implements Calculator {
             parts.addAll(topUps(replay, units, inputs));
         }
         parts.add(new Part.LeftOut("What the replay takes for granted", Assumptions.ofReplay().stream()
-                .map(one -> new Part.Omission(one.what(), one.direction().says())).toList()));
+                .map(one -> new Part.Omission(units.speech().say(one.what()), units.speech().say(one.direction().says()))).toList()));
         parts.add(RulesPart.leftOut(book));
         parts.add(source(RulesPart.source(book, units), book, tape));
         return new Answer(headline, Echoes.of(inputs, units.format()), parts,
-                ReplayData.of(replay, book, inputs.number("added"), asked), Answers.version(book));
+                new ReplayData(replay, book).of(inputs.number("added"), asked), Answers.version(book));
     }
 
     /** What adding collateral at the call would have done: a table, or the reason why there is none. */
     private static List<Part> topUps(Replay replay, Units units, Inputs inputs) {
         return new ReplayTables(replay, units).topUps(inputs.number("added")).<List<Part>>map(table -> List.of(new Part.Figures(table)))
-                .orElseGet(() -> List.of(Part.Note.of("Would adding collateral have helped? " + replay.topUp(BigDecimal.ONE).says())));
+                .orElseGet(() -> List.of(Part.Note.of("Would adding collateral have helped? " + units.speech().say(replay.topUp(BigDecimal.ONE).says()))));
     }
 
     private static Part.Source source(Part.Source rules, RuleBook book, Tape tape) {

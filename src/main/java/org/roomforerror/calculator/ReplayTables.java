@@ -36,7 +36,7 @@ final class ReplayTables {
         Optional<Reached> before = Optional.empty();
         for (Reached at : replay.reached()) {
             BigDecimal equity = Assessment.of(replay.system(), replay.position(), at.met()).equity();
-            rows.add(List.of(label(at.stage().label()), Cell.of(ReplayWords.range(at.hour()), at.hour().start().toString()), price(at.price()),
+            rows.add(List.of(label(units.stage(at.stage())), Cell.of(ReplayWords.range(at.hour()), at.hour().start().toString()), price(at.price()),
                     Cell.of(units.left(equity.max(BigDecimal.ZERO)), HoldingData.plain(equity)),
                     Cell.words(before.map(earlier -> words.since(earlier, at)).orElse("")), Cell.words(still(at))));
             before = Optional.of(at);
@@ -44,7 +44,7 @@ final class ReplayTables {
         for (Rung rung : replay.ladder().rungs()) {
             if (replay.reached().stream().noneMatch(at -> at.stage().equals(rung.stage())) && rung.stage().name() != StageName.BANKRUPTCY) {
                 Cell price = rung.outcome() instanceof Outcome.At at ? price(at.price()) : Cell.words("");
-                rows.add(List.of(label(rung.stage().label()), Cell.words("did not come"), price, Cell.words(""), Cell.words(""), Cell.words("")));
+                rows.add(List.of(label(units.stage(rung.stage())), Cell.words("did not come"), price, Cell.words(""), Cell.words(""), Cell.words("")));
             }
         }
         return new Table("stages", "Stage by stage", List.of(Head.words("Stage"), Head.words("Came on"), Head.number("Begins at"),
@@ -80,11 +80,11 @@ final class ReplayTables {
     private String still(Reached at) {
         boolean closed = replay.reached(StageName.LIQUIDATION).filter(end -> end.place() == at.place()).isPresent();
         StillPossible still = replay.steps().get(at.place() - replay.opened()).still();
-        return closed ? "The position had been closed." : still.says();
+        return closed ? "The position had been closed." : units.speech().say(still.says());
     }
 
-    private static Cell label(String label) {
-        return Cell.words(StageRows.capital(label));
+    private Cell label(String label) {
+        return Cell.words(units.speech().capital(label));
     }
 
     private Cell price(BigDecimal price) {

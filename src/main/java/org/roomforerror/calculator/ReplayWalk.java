@@ -15,11 +15,13 @@ final class ReplayWalk {
     private final Replay replay;
     private final Units units;
     private final Inputs inputs;
+    private final ReplayWords words;
 
     ReplayWalk(Replay replay, Units units, Inputs inputs) {
         this.replay = replay;
         this.units = units;
         this.inputs = inputs;
+        this.words = new ReplayWords(replay, units);
     }
 
     /** The way in, from the whole day. */
@@ -35,7 +37,7 @@ final class ReplayWalk {
         says.add("The price opened at " + units.bare(hour.open()) + ", ran between " + units.bare(hour.low()) + " and " + units.bare(hour.high())
                 + ", and closed at " + units.price(hour.close()) + ".");
         for (Reached reached : step.begun()) {
-            says.add("The " + reached.stage().label() + " begins at " + units.price(reached.price()) + ".");
+            says.add("The " + units.stage(reached.stage()) + " begins at " + units.price(reached.price()) + ".");
         }
         if (step.severalWithinTheHour()) {
             says.add("The tape cannot say how far apart they came.");
@@ -43,7 +45,7 @@ final class ReplayWalk {
         BigDecimal worst = step.atWorst().equity();
         says.add(worst.signum() > 0 ? "At the worst price " + units.left(worst) + " of your own money was left." : "At the worst price nothing of your own money was left.");
         step.atClose().ifPresent(close -> says.add("At the end of the hour it was " + units.left(close.equity().max(BigDecimal.ZERO)) + "."));
-        says.add(step.still().says());
+        says.add(units.speech().say(step.still().says()));
         return new Part.Turn("Hour " + step.number() + " after the opening", says, query(step.number() - 1), query(step.number() + 1),
                 stops(step.number()));
     }
@@ -53,7 +55,7 @@ final class ReplayWalk {
         List<Part.Turn.Stop> stops = new ArrayList<>();
         for (Step step : replay.steps()) {
             if (!step.begun().isEmpty() && step.number() != here && (here == 0 || step.number() < here)) {
-                stops.add(new Part.Turn.Stop(StageRows.capital(ReplayWords.stages(step)), query(step.number()).orElseThrow()));
+                stops.add(new Part.Turn.Stop(units.speech().capital(words.stages(step)), query(step.number()).orElseThrow()));
             }
         }
         if (here > 0) {

@@ -62,9 +62,9 @@ final class ReplayWords {
      * The stages of an hour: "warning, margin call and liquidation". Bankruptcy is not among them unless it came alone: behind
      * a liquidation the position is closed by then.
      */
-    static String stages(Step step) {
+    String stages(Step step) {
         List<String> labels = step.begun().stream().filter(at -> step.begun().size() == 1 || at.stage().name() != StageName.BANKRUPTCY)
-                .map(at -> at.stage().label()).toList();
+                .map(at -> units.stage(at.stage())).toList();
         return labels.size() < 2 ? String.join("", labels)
                 : String.join(", ", labels.subList(0, labels.size() - 1)) + " and " + labels.get(labels.size() - 1);
     }
@@ -116,6 +116,6 @@ final class ReplayWords {
     }
 
     private static String capital(String text) {
-        return StageRows.capital(text);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

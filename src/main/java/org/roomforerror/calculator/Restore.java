@@ -10,6 +10,7 @@ import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Threshold;
 import org.roomforerror.systems.Cure;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** How much must I add, repay or close to get back to safety, by the rules of this system? */
 final class Restore implements Calculator {
@@ -21,10 +22,13 @@ final class Restore implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("restore", "What would it take to get back?",
-                "How much you have to add, repay or close to be rid of a stage that has begun, and what each way leaves as it was.",
-                "Show what it takes");
+    public String name() {
+        return "restore";
+    }
+
+    @Override
+    public Speech speech() {
+        return form.speech();
     }
 
     @Override
@@ -79,7 +83,7 @@ final class Restore implements Calculator {
                 ? stage(holding, StageName.MARGIN_CALL).or(() -> stage(holding, StageName.LIQUIDATION))
                 : stage(holding, StageName.of(wanted).orElseThrow());
         Stage found = stage.orElseThrow(() -> new Misfit("behind", "Choose another stage: this system has no " + wanted.replace('-', ' ')));
-        return new Goal(found.threshold(), found.label());
+        return new Goal(found.threshold(), holding.units().stage(found));
     }
 
     private static Optional<Stage> stage(Holding holding, StageName name) {

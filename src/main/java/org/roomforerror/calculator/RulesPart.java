@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.roomforerror.margin.Tier;
 import org.roomforerror.systems.LeftOut;
 import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.RuleBooks;
 
 /** Says under an answer whose rules were used, of which day, and what they leave out. */
 final class RulesPart {
@@ -22,7 +23,7 @@ final class RulesPart {
     }
 
     private static Part.Source source(RuleBook book, Units units, Optional<Tier> counts) {
-        boolean own = book.id().equals(Given.OWN);
+        boolean own = book.id().equals(RuleBooks.OWN);
         List<String> remarks = new ArrayList<>();
         if (!own) {
             remarks.add("The system acts on the " + book.actsOn() + ".");
@@ -42,7 +43,7 @@ final class RulesPart {
     }
 
     private static String dated(RuleBook book, Units units) {
-        if (book.id().equals(Given.OWN)) {
+        if (book.id().equals(RuleBooks.OWN)) {
             return "";
         }
         return book.asOf().map(day -> "as of " + units.format().date(day))

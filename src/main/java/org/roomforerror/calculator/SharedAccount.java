@@ -16,6 +16,7 @@ import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** Several positions on one collateral: which one brings the account down, and what if everything falls together? */
 final class SharedAccount implements Calculator {
@@ -29,10 +30,13 @@ final class SharedAccount implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("account", "What if everything falls together?",
-                "Several positions on one collateral: where each price alone would bring the account down, and how far all may move at once.",
-                "Show the whole account");
+    public String name() {
+        return "account";
+    }
+
+    @Override
+    public Speech speech() {
+        return form.speech();
     }
 
     @Override
@@ -117,8 +121,8 @@ final class SharedAccount implements Calculator {
         return HoldingData.map("system", HoldingData.system(book),
                 "account", HoldingData.map("collateral", HoldingData.plain(account.collateral()), "equity", HoldingData.plain(account.equity()),
                         "requirement", HoldingData.plain(account.requirement()), "stage", account.stage().map(stage -> stage.name().id()).orElse("open")),
-                "ladders", assets(account).stream().map(asset -> HoldingData.map("asset", asset, "ladder", HoldingData.ladder(account.ladder(asset)))).toList(),
-                "joint", HoldingData.ladder(joint),
+                "ladders", assets(account).stream().map(asset -> HoldingData.map("asset", asset, "ladder", HoldingData.ladder(account.ladder(asset), book.speech()))).toList(),
+                "joint", HoldingData.ladder(joint, book.speech()),
                 "burdens", burdens.stream().map(burden -> HoldingData.map("asset", burden.holding().asset(),
                         "side", burden.holding().position().side().id(), "taken", HoldingData.plain(burden.taken()))).toList());
     }

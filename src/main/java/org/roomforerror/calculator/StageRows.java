@@ -22,6 +22,11 @@ final class StageRows {
         this.units = holding.units();
     }
 
+    /** The rows as a part of an answer. */
+    static Part part(Holding holding) {
+        return new Part.Stages(holding.units().say("stages.caption"), of(holding));
+    }
+
     static List<StageRow> of(Holding holding) {
         StageRows rows = new StageRows(holding);
         List<StageRow> all = new ArrayList<>();
@@ -32,7 +37,7 @@ final class StageRows {
         }
         List<StageWords> missing = new ArrayList<>(holding.book().words().stream().filter(words -> words.stage().isEmpty()).toList());
         for (Rung rung : holding.ladder().rungs()) {
-            missing.stream().filter(words -> words.name().compareTo(rung.stage().name()) < 0).forEach(words -> all.add(absent(words)));
+            missing.stream().filter(words -> words.name().compareTo(rung.stage().name()) < 0).forEach(words -> all.add(rows.absent(words)));
             missing.removeIf(words -> words.name().compareTo(rung.stage().name()) < 0);
             all.add(rows.rung(rung));
         }
@@ -40,9 +45,9 @@ final class StageRows {
     }
 
     /** A stage that the system does not have, in its place among those that it has. */
-    private static StageRow absent(StageWords words) {
-        String says = words.then().isEmpty() ? "There is no " + words.name().label() + " in this system." : capital(words.then());
-        return new StageRow(words.name().id(), capital(words.name().label()), says, "", "", true);
+    private StageRow absent(StageWords words) {
+        String says = words.then().isEmpty() ? "There is no " + units.speech().stage(words.name()) + " in this system." : capital(words.then());
+        return new StageRow(words.name().id(), capital(units.speech().stage(words.name())), says, "", "", true);
     }
 
     private StageRow now() {
@@ -53,7 +58,7 @@ final class StageRows {
     }
 
     private StageRow rung(Rung rung) {
-        String label = capital(rung.stage().label());
+        String label = units.title(rung.stage());
         String id = rung.stage().name().id();
         if (rung.outcome() instanceof Outcome.At at) {
             return new StageRow(id, label, units.price(at.price()), move(rung), left(rung), false);
@@ -62,7 +67,7 @@ final class StageRows {
             return new StageRow(id, label, "Begun already. It ends " + (holding.position().side().sign() > 0 ? "above " : "below ")
                     + units.price(past.price()) + ".", "", "", true);
         }
-        return new StageRow(id, label, ((Outcome.Never) rung.outcome()).reason(), "", "", true);
+        return new StageRow(id, label, units.speech().say(((Outcome.Never) rung.outcome()).reason()), "", "", true);
     }
 
     private String move(Rung rung) {

@@ -10,16 +10,19 @@ import org.roomforerror.window.ChanceRange;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.HoursRange;
 import org.roomforerror.window.Notice;
+import org.roomforerror.words.Speech;
 
 /** An estimate for programs: every time in hours, every chance from 0 to 1, each as a range. */
 final class TimeData {
 
     private final Estimate estimate;
     private final TimeSetting setting;
+    private final Speech speech;
 
-    TimeData(Estimate estimate, TimeSetting setting) {
+    TimeData(Estimate estimate, TimeSetting setting, Speech speech) {
         this.estimate = estimate;
         this.setting = setting;
+        this.speech = speech;
     }
 
     /** @param called whether the time counts from the call; otherwise from the price now */
@@ -32,12 +35,12 @@ final class TimeData {
         return HoldingData.map("says", says, "counts", called ? "from-call" : "from-price",
                 "from", HoldingData.plain(estimate.call()), "to", HoldingData.plain(estimate.liquidation()),
                 "distance", HoldingData.plain(estimate.distance()), "typicalHours", Chances.plain(estimate.inTypicalHours()),
-                "volatility", Chances.plain(setting.walk().volatility().annual()), "level", setting.walk().volatility().level().label(),
+                "volatility", Chances.plain(setting.walk().volatility().annual()), "level", speech.say(setting.walk().volatility().level().label()),
                 "fastestTenth", hours(estimate.fastestTenth()), "median", hours(estimate.median()), "within", within,
                 "notWithin", with(HoldingData.map("hours", Chances.plain(setting.horizon())), estimate.neverWithin(setting.horizon())),
                 "tooLate", with(HoldingData.map("notice", id(setting.notice()), "hours", Chances.plain(TimeTold.hours(setting.notice()))),
                         estimate.tooLate(setting.notice())),
-                "assumptions", assumptions.stream().map(one -> HoldingData.map("what", one.what(), "direction", one.direction().id())).toList());
+                "assumptions", assumptions.stream().map(one -> HoldingData.map("what", speech.say(one.what()), "direction", one.direction().id())).toList());
     }
 
     private static Map<String, Object> hours(HoursRange range) {

@@ -10,6 +10,7 @@ import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.ResponseWindow;
 import org.roomforerror.window.Tapes;
+import org.roomforerror.words.Speech;
 
 /** From call to liquidation: how far, and how long at a given volatility? */
 final class TimeToAct implements Calculator {
@@ -23,10 +24,13 @@ final class TimeToAct implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("time", "How much time would I have?",
-                "From the margin call to the liquidation: how far the price has to go, and how long that may take when prices move as you say.",
-                "Show how long it may take");
+    public String name() {
+        return "time";
+    }
+
+    @Override
+    public Speech speech() {
+        return form.speech();
     }
 
     @Override
@@ -54,24 +58,23 @@ final class TimeToAct implements Calculator {
         ResponseWindow window = ResponseWindow.of(holding.ladder(), holding.position().side(), holding.price(), setting.walk());
         Map<String, Object> data = HoldingData.of(holding);
         List<Part> parts = new ArrayList<>();
-        Sentence headline = headline(window);
+        Sentence headline = headline(holding.units().speech().say(window.says()));
         Optional<Estimate> estimate = estimate(window, holding, setting);
         if (estimate.isPresent()) {
             boolean called = window instanceof ResponseWindow.Open && ahead(holding, StageName.MARGIN_CALL);
             TimeTold told = new TimeTold(estimate.get(), setting, holding.units(), called);
             headline = window instanceof ResponseWindow.Open ? told.headline() : headline;
             parts.addAll(told.parts());
-            data.put("window", new TimeData(estimate.get(), setting).of(window.says(), called));
+            data.put("window", new TimeData(estimate.get(), setting, holding.units().speech()).of(holding.units().speech().say(window.says()), called));
         } else {
-            data.put("window", HoldingData.map("says", window.says()));
+            data.put("window", HoldingData.map("says", holding.units().speech().say(window.says())));
         }
-        parts.add(new Part.Stages("The stages in the order in which they come", StageRows.of(holding)));
+        parts.add(StageRows.part(holding));
         return Answers.of(form, headline, inputs, holding, parts, data);
     }
 
     /** The reason why there is no time, with its zero in bold. */
-    private static Sentence headline(ResponseWindow window) {
-        String says = window.says();
+    private static Sentence headline(String says) {
         int colon = says.indexOf(':');
         return says.startsWith("0") ? new Sentence("", says.substring(0, colon).replace(' ', '\u00A0'), says.substring(colon)) : Sentence.plain(says);
     }

@@ -63,7 +63,7 @@ final class TimeTold {
         parts.add(new Part.Figures(chances()));
         parts.add(Part.Note.of("The ends of each range are for a price that moves a third less, and half as much again, as stated. None of this is a promise."));
         List<Assumption> assumptions = setting.jumping() ? estimate.assumptions(setting.jumps()) : estimate.assumptions();
-        parts.add(new Part.LeftOut("What the estimate takes for granted", assumptions.stream().map(one -> new Part.Omission(one.what(), one.direction().says())).toList()));
+        parts.add(new Part.LeftOut("What the estimate takes for granted", assumptions.stream().map(one -> new Part.Omission(units.speech().say(one.what()), units.speech().say(one.direction().says()))).toList()));
         return parts;
     }
 
@@ -74,12 +74,12 @@ final class TimeTold {
                 + units.price(estimate.liquidation()) + " the price has to move " + units.percent(estimate.distance()) + ". That is "
                 + (hours.signum() == 0 ? "less than a tenth of" : units.format().number(hours) + " times") + " what it typically moves in an hour at a volatility of "
                 + yearly(volatility) + " a year" + setting.tape().map(tape -> ", as measured on the tape " + tape.name()).orElse("") + ". "
-                + volatility.level().says();
+                + units.speech().say(volatility.level().says());
     }
 
     private String notice() {
         ChanceRange late = estimate.tooLate(setting.notice());
-        return setting.notice().says() + " With " + time.of(hours(setting.notice())) + ", liquidation comes first in " + Chances.range(late) + " of all cases.";
+        return units.speech().say(setting.notice().says()) + " With " + time.of(hours(setting.notice())) + ", liquidation comes first in " + Chances.range(late) + " of all cases.";
     }
 
     private String jumps() {

@@ -10,6 +10,7 @@ import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.WhatIf;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** What would extra collateral buy, and what would it not change? */
 final class TopUp implements Calculator {
@@ -21,10 +22,13 @@ final class TopUp implements Calculator {
     }
 
     @Override
-    public About about() {
-        return new About("top-up", "What would extra collateral buy?",
-                "Your position before and after: which stages move away, and what stays exactly as it was. The same for closing a part.",
-                "Show before and after");
+    public String name() {
+        return "top-up";
+    }
+
+    @Override
+    public Speech speech() {
+        return form.speech();
     }
 
     @Override
@@ -79,22 +83,22 @@ final class TopUp implements Calculator {
         Optional<Rung> was = before.ladder().rung(stage);
         Optional<Rung> is = change.after().ladder().rung(stage);
         if (is.isEmpty() || is.get().outcome() instanceof Outcome.Past) {
-            return Sentence.plain(change.label() + ", the " + stage.label() + " would still have begun.");
+            return Sentence.plain(change.label() + ", the " + units.speech().stage(stage) + " would still have begun.");
         }
         if (is.get().outcome() instanceof Outcome.Never) {
-            return Sentence.plain(change.label() + ", no price brings the " + stage.label() + " any more.");
+            return Sentence.plain(change.label() + ", no price brings the " + units.speech().stage(stage) + " any more.");
         }
         BigDecimal to = ((Outcome.At) is.get().outcome()).price();
         String from = was.map(Rung::outcome).filter(Outcome.At.class::isInstance)
                 .map(at -> ", not at " + units.price(((Outcome.At) at).price())).orElse("");
-        return new Sentence(change.label() + ", your " + stage.label() + " comes at ", units.price(to), from + ".");
+        return new Sentence(change.label() + ", your " + units.speech().stage(stage) + " comes at ", units.price(to), from + ".");
     }
 
     private static Map<String, Object> data(Holding before, List<Change> changes) {
         Map<String, Object> data = HoldingData.of(before);
         data.put("changes", changes.stream().map(change -> HoldingData.map("change", change.label(),
-                "position", HoldingData.position(change.after().position()), "ladder", HoldingData.ladder(change.after().ladder()),
-                "assessment", HoldingData.assessment(change.after().assessment()))).toList());
+                "position", HoldingData.position(change.after().position()), "ladder", HoldingData.ladder(change.after().ladder(), before.book().speech()),
+                "assessment", HoldingData.assessment(change.after().assessment(), before.book().speech()))).toList());
         return data;
     }
 }

@@ -15,7 +15,7 @@ final class Workings {
         for (Working working : Working.all(holding.system(), holding.position(), holding.price())) {
             // every stage begins with the value of the position; once is enough
             List<Working.Step> steps = chapters.isEmpty() ? working.steps() : working.steps().subList(1, working.steps().size());
-            chapters.add(new Part.Worked.Chapter(StageRows.capital(working.stage().label()),
+            chapters.add(new Part.Worked.Chapter(holding.units().title(working.stage()),
                     steps.stream().map(step -> step(step, holding.units())).toList()));
         }
         return new Part.Worked(chapters);
@@ -27,6 +27,6 @@ final class Workings {
             case PRICE -> units.price(step.value());
             case NUMBER -> units.format().number(step.value());
         };
-        return new Part.Step(step.says(), step.formula(), value);
+        return new Part.Step(units.speech().say(step.says()), units.format().formula(step.formula()), value);
     }
 }

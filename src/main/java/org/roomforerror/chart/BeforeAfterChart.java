@@ -23,8 +23,8 @@ final class BeforeAfterChart {
     private BeforeAfterChart(Picture.BeforeAfter picture) {
         this.picture = picture;
         this.units = picture.before().units();
-        this.before = StagePoints.of(picture.before().ladder().rungs());
-        this.after = StagePoints.of(picture.after().ladder().rungs());
+        this.before = StagePoints.of(picture.before().ladder().rungs(), picture.before().units());
+        this.after = StagePoints.of(picture.after().ladder().rungs(), picture.after().units());
     }
 
     static Chart of(Picture.BeforeAfter picture) {

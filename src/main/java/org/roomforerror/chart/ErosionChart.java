@@ -51,7 +51,7 @@ final class ErosionChart {
         StringBuilder text = new StringBuilder("Lines over time at an unchanged price. " + names.support() + " is "
                 + units.money(drain.support(BigInteger.ZERO)) + " at the beginning.");
         for (Due one : coming) {
-            text.append(" The ").append(one.stage().label()).append(" begins after ").append(time(one.payments().orElseThrow())).append('.');
+            text.append(" The ").append(units.stage(one.stage())).append(" begins after ").append(time(one.payments().orElseThrow())).append('.');
         }
         return text.append(" The table below the drawing holds the same points.").toString();
     }
@@ -70,7 +70,7 @@ final class ErosionChart {
                 .at(drain.holding().system().axis().at(drain.holding().price()))));
         for (Due one : coming) {
             BigInteger payments = one.payments().orElseThrow();
-            rows.add(row(StagePoints.capital(one.stage().label()), payments, drain.demand(one.stage(), payments)));
+            rows.add(row(units.title(one.stage()), payments, drain.demand(one.stage(), payments)));
         }
         return new Table("erosion", "The points of the drawing", List.of(Head.words("Point"), Head.number("After"),
                 Head.number(names.support()), Head.number("What that stage demands")), rows);

@@ -88,7 +88,7 @@ final class ErosionDrawing {
     private Callout callout(Due one) {
         BigInteger payments = one.payments().orElseThrow();
         double[] met = at(payments, demand(one.stage(), payments));
-        return new Callout(Sign.of(one.stage().name()), StagePoints.capital(one.stage().label()),
+        return new Callout(Sign.of(one.stage().name()), units.title(one.stage()),
                 "after " + new HoursText(units.format()).of(drain.hours(payments)), met[0], met[1]);
     }
 

@@ -18,7 +18,7 @@ final class PriceLadderChart {
     }
 
     static Chart of(Holding holding) {
-        List<Point> stages = StagePoints.of(holding.ladder().rungs());
+        List<Point> stages = StagePoints.of(holding.ladder().rungs(), holding.units());
         return new Chart("ladder", "The stages on one scale of prices", description(stages, holding),
                 sentence(stages, holding), table(stages, holding), draw(stages, holding, Frame.wide(320)), draw(stages, holding, Frame.narrow(320)));
     }

@@ -61,7 +61,7 @@ final class RoomCurveChart {
                 pen.line(curve(StageName.LIQUIDATION, x, y), "demand stage-liquidation");
             }
             pen.line(curve, "line stage " + Sign.of(stage).tone());
-            pen.text(curve.get(0)[0] + 22, Math.max(frame.top() + 18, curve.get(0)[1] + 14), "start", Sign.of(stage).tone(), "Distance to the " + stage.label());
+            pen.text(curve.get(0)[0] + 22, Math.max(frame.top() + 18, curve.get(0)[1] + 14), "start", Sign.of(stage).tone(), "Distance to the " + holding.units().speech().stage(stage));
         }
         points(pen, x, y);
         return pen.done();
@@ -113,11 +113,11 @@ final class RoomCurveChart {
     }
 
     private String sentence() {
-        return "The shaded part is your room for error: how far the price may move against you before the " + stage.label() + ". It shrinks as fast as leverage grows.";
+        return "The shaded part is your room for error: how far the price may move against you before the " + holding.units().speech().stage(stage) + ". It shrinks as fast as leverage grows.";
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("A falling curve. The distance to the " + stage.label() + " by leverage:");
+        StringBuilder text = new StringBuilder("A falling curve. The distance to the " + holding.units().speech().stage(stage) + " by leverage:");
         NAMED.forEach(times -> text.append(' ').append(times).append(" times ")
                 .append(move(BigDecimal.valueOf(times), stage).map(holding.units()::percent).orElse("never")).append(';'));
         return text.append(" the table holds more.").toString();
@@ -130,7 +130,7 @@ final class RoomCurveChart {
             rows.add(List.of(Cell.of(times + "×", String.valueOf(times)), cell(leverage, stage), cell(leverage, StageName.LIQUIDATION)));
         }
         return new Table("room-curve", "Room for error by leverage", List.of(Head.words("Leverage"),
-                Head.number("To the " + stage.label()), Head.number("To the liquidation")), rows);
+                Head.number("To the " + holding.units().speech().stage(stage)), Head.number("To the liquidation")), rows);
     }
 
     private Cell cell(BigDecimal leverage, StageName name) {

@@ -23,7 +23,7 @@ final class ShockChart {
     private ShockChart(Picture.Shock picture) {
         this.account = picture.account();
         this.units = picture.units();
-        this.stages = StagePoints.of(account.jointLadder().rungs());
+        this.stages = StagePoints.of(account.jointLadder().rungs(), units);
         this.falls = equity(new BigDecimal("0.99")).compareTo(equity(BigDecimal.ONE)) <= 0;
     }
 

@@ -43,7 +43,7 @@ final class TapeChart {
     private String description() {
         StringBuilder text = new StringBuilder(sheet.replay().tape().name() + ": the price by the hour. The position is opened at "
                 + sheet.units().price(sheet.replay().position().entry()) + ".");
-        sheet.reached().forEach(at -> text.append(" The ").append(at.stage().label()).append(" comes in the hour from ")
+        sheet.reached().forEach(at -> text.append(" The ").append(sheet.units().stage(at.stage())).append(" comes in the hour from ")
                 .append(HOUR.format(at.hour().start())).append(" UTC, at ").append(sheet.units().price(at.price())).append('.'));
         return text.append(" The table below the drawing holds the same points.").toString();
     }
@@ -55,7 +55,7 @@ final class TapeChart {
             Optional<Step> step = sheet.replay().step(place - sheet.replay().opened() + 1);
             rows.add(List.of(Cell.of(HOUR.format(hour.start()), hour.start().toString()), price(hour.open()), price(hour.high()), price(hour.low()),
                     price(hour.close()), step.map(this::equity).orElse(Cell.words("")),
-                    Cell.words(step.map(TapeChart::begun).orElse(""))));
+                    Cell.words(step.map(this::begun).orElse(""))));
         }
         return new Table("tape", "The price and the position by the hour, times in UTC", List.of(Head.words("Hour"), Head.number("Open"),
                 Head.number("High"), Head.number("Low"), Head.number("Close"), Head.number("Equity at the worst price"), Head.words("Stage begun")), rows);
@@ -66,8 +66,8 @@ final class TapeChart {
         return Cell.of(sheet.units().money(equity), equity.stripTrailingZeros().toPlainString());
     }
 
-    private static String begun(Step step) {
-        return step.begun().stream().map(at -> at.stage().label()).collect(Collectors.joining(", "));
+    private String begun(Step step) {
+        return step.begun().stream().map(at -> sheet.units().stage(at.stage())).collect(Collectors.joining(", "));
     }
 
     private Cell price(BigDecimal price) {

@@ -32,7 +32,7 @@ record TapeSheet(Replay replay, Units units, List<Hour> hours, List<Point> stage
         BigDecimal least = hours.stream().map(Hour::low).min(BigDecimal::compareTo).orElseThrow();
         BigDecimal most = hours.stream().map(Hour::high).max(BigDecimal::compareTo).orElseThrow();
         BigDecimal reach = replay.tape().high().subtract(replay.tape().low()).max(most.subtract(least)).multiply(NEAR);
-        List<Point> near = StagePoints.of(replay.ladder().rungs()).stream()
+        List<Point> near = StagePoints.of(replay.ladder().rungs(), picture.units()).stream()
                 .filter(point -> point.stage().name() != StageName.BANKRUPTCY)
                 .filter(point -> point.price().compareTo(least.subtract(reach)) >= 0 && point.price().compareTo(most.add(reach)) <= 0).toList();
         List<BigDecimal> all = new ArrayList<>(List.of(least, most));

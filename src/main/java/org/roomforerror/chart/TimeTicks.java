@@ -3,7 +3,7 @@ package org.roomforerror.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import org.roomforerror.figures.Format;
+import org.roomforerror.words.Format;
 
 /**
  * Round places on an axis of hours, in the unit that suits its length: hours, days or years.

@@ -27,7 +27,7 @@ final class TwoLinesChart {
         this.system = holding.system();
         this.position = holding.position();
         this.units = holding.units();
-        this.stages = StagePoints.of(holding.ladder().rungs());
+        this.stages = StagePoints.of(holding.ladder().rungs(), holding.units());
         this.names = LineNames.of(system.kind());
     }
 

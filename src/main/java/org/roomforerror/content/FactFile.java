@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.roomforerror.figures.Fact;
 
 /** Reads {@code facts.yaml}: facts about the world, each with its source and its date. */
@@ -12,10 +14,19 @@ final class FactFile {
 
     private static final Set<String> FIELDS = Set.of("value", "says", "source", "note", "asOf", "read");
 
+    private static final Set<String> WORDS = Set.of("value", "says", "title");
+    private static final String NAME = "facts.yaml";
+
     private FactFile() {}
 
-    static List<Fact> read(Folder folder, Problems problems) {
-        Path file = folder.resolve("facts.yaml");
+    /** The facts in a language; what that language lacks is said in English. */
+    static List<Fact> read(Folder folder, Locale language, Problems problems) {
+        List<Fact> english = read(folder, folder.resolve(NAME), problems);
+        Path translated = folder.resolve(language.toLanguageTag()).resolve(NAME);
+        return Files.exists(translated) ? translated(english, folder, translated, problems) : english;
+    }
+
+    private static List<Fact> read(Folder folder, Path file, Problems problems) {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -34,5 +45,19 @@ final class FactFile {
             });
         }
         return List.copyOf(facts);
+    }
+
+    /** The same facts in the words that the file of another language has for them. */
+    private static List<Fact> translated(List<Fact> english, Folder folder, Path file, Problems problems) {
+        Fields all = Fields.read(folder.nameOf(file), Folder.text(file), 1, problems);
+        all.only(english.stream().map(Fact::id).collect(Collectors.toSet()));
+        return english.stream().map(fact -> all.fields(fact.id()).map(words -> {
+            words.only(WORDS);
+            return fact.in(said(words, "value", fact.value()), said(words, "says", fact.says()), said(words, "title", fact.title()));
+        }).orElse(fact)).toList();
+    }
+
+    private static String said(Fields words, String name, String otherwise) {
+        return words.said(name).isEmpty() ? otherwise : words.said(name).text();
     }
 }

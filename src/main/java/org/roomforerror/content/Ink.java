@@ -66,7 +66,7 @@ final class Ink implements Dress {
     }
 
     private String note(Figure.Sourced sourced) {
-        String asOf = "as of " + Html.text(sourced.asOf());
+        String asOf = Html.text(press.world().speech().say("figure.as-of", sourced.asOf()));
         String linked = sourced.address().isEmpty() ? asOf
                 : "<a href=\"" + Html.text(address(sourced.address())) + "\" title=\"" + Html.text(sourced.title()) + "\">" + asOf + "</a>";
         return " <small class=\"as-of\">(" + linked + ")</small>";

@@ -35,11 +35,12 @@ public final class Library {
     private final Press press;
     private final Glossary glossary;
 
-    private Library(Folder folder, Locale language, World world) {
+    private Library(Folder folder, World world) {
+        Locale language = world.speech().language();
         Problems problems = new Problems();
         List<Source> glossary = folder.sources("glossary", language, problems);
-        List<Fact> facts = FactFile.read(folder, problems);
-        World complete = world.with(facts, Counts.of(folder, problems), language);
+        List<Fact> facts = FactFile.read(folder, language, problems);
+        World complete = world.with(facts, Counts.of(folder, problems));
         String prefix = language.getLanguage().equals("en") ? "" : "/" + language.toLanguageTag();
         TermIndex index = new TermIndex(glossary, problems);
         if (!prefix.isEmpty()) {
@@ -61,14 +62,9 @@ public final class Library {
         this.problems = problems.all();
     }
 
-    /** The English library. */
+    /** The library in the language of the world; what that language lacks is taken from the English. */
     public static Library load(Path content, World world) {
-        return load(content, Locale.ENGLISH, world);
-    }
-
-    /** The library of one language; what it lacks is taken from the English. */
-    public static Library load(Path content, Locale language, World world) {
-        return new Library(new Folder(content), language, world);
+        return new Library(new Folder(content), world);
     }
 
     /** What {@link #version()} of a library read now would be; much quicker than reading it. */

@@ -3,6 +3,7 @@ package org.roomforerror.figures;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.roomforerror.words.Format;
 
 /** Writes a date that may be a day, a month or a year. */
 final class Dates {

@@ -10,4 +10,10 @@ package org.roomforerror.figures;
  * @param line its line in the file of facts
  */
 public record Fact(String id, String value, String says, String title, String address, String asOf, String read,
-        int line) {}
+        int line) {
+
+    /** The same fact in other words. */
+    public Fact in(String otherValue, String otherSays, String otherTitle) {
+        return new Fact(id, otherValue, otherSays, otherTitle, address, asOf, read, line);
+    }
+}

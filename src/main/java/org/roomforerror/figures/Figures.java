@@ -26,7 +26,7 @@ public final class Figures {
         this.world = world;
         this.positions = positions;
         this.held = positions.all().stream()
-                .collect(Collectors.toUnmodifiableMap(Holding::name, holding -> new HoldingFigures(holding, world.format())));
+                .collect(Collectors.toUnmodifiableMap(Holding::name, holding -> new HoldingFigures(holding)));
     }
 
     /** What a path stands for. */
@@ -61,7 +61,7 @@ public final class Figures {
         }
         return named.group(2) == null
                 ? held.get(holding.get().name()).figure(rest)
-                : PricedFigures.figure(holding.get(), named.group(2), rest, world.format());
+                : PricedFigures.figure(holding.get(), named.group(2), rest);
     }
 
     /** Whether a condition holds; what is no condition does not. */
@@ -109,7 +109,7 @@ public final class Figures {
         if (book.isEmpty() || dot < 0) {
             return new Figure.Unknown("there is no system '" + path.replaceFirst("\\..*", "") + "'");
         }
-        return new SystemFigures(book.get(), world.format()).figure(path.substring(dot + 1));
+        return new SystemFigures(book.get()).figure(path.substring(dot + 1));
     }
 
     private Figure tape(String path) {

@@ -2,6 +2,7 @@ package org.roomforerror.figures;
 
 import java.math.BigDecimal;
 import org.roomforerror.margin.Gauge;
+import org.roomforerror.words.Format;
 
 /** Writes a system's own number the way that system's users write it. */
 final class GaugeFormat {

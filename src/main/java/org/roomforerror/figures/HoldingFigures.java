@@ -11,19 +11,23 @@ import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
+import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /** The figures of a named position: what it is, and where its stages begin. Nothing is rounded in its favour. */
 final class HoldingFigures {
 
     private final Holding holding;
     private final Position position;
+    private final Speech speech;
     private final Format format;
     private final Ladder ladder;
 
-    HoldingFigures(Holding holding, Format format) {
+    HoldingFigures(Holding holding) {
         this.holding = holding;
         this.position = holding.position();
-        this.format = format;
+        this.speech = holding.book().speech();
+        this.format = speech.format();
         this.ladder = Ladder.of(holding.book().system(), position, holding.price());
     }
 
@@ -35,7 +39,7 @@ final class HoldingFigures {
         }
         return switch (path) {
             case "entry" -> price(position.entry());
-            case "side" -> Figure.of(position.side().id());
+            case "side" -> Figure.of(speech.side(position.side()));
             case "collateral" -> money(position.collateral());
             case "leverage" -> Figure.of(format.times(position.leverage()));
             case "quantity" -> Figure.of(format.money(position.quantity(), holding.quantityUnit()));
@@ -48,8 +52,8 @@ final class HoldingFigures {
             case "asof", "asOf" -> Figure.of(format.date(holding.book().asOf().orElse(holding.book().read())));
             case "naive.move" -> Figure.of(format.percent(naiveMove(), RoundingMode.DOWN));
             case "naive.price" -> price(naivePrice());
-            case "gap" -> gap().map(gap -> Figure.of(format.percent(gap.share(), RoundingMode.DOWN))).orElse(Figure.of("nil"));
-            case "gap.price" -> gap().map(gap -> price(gap.distance())).orElse(Figure.of("nil"));
+            case "gap" -> gap().map(gap -> Figure.of(format.percent(gap.share(), RoundingMode.DOWN))).orElse(nil());
+            case "gap.price" -> gap().map(gap -> price(gap.distance())).orElse(nil());
             default -> Figure.unknown(holding.name() + "." + path);
         };
     }
@@ -63,13 +67,13 @@ final class HoldingFigures {
             case "never" -> Figure.of(outcome.filter(Outcome.Never.class::isInstance).isPresent());
             case "past" -> Figure.of(outcome.filter(Outcome.Past.class::isInstance).isPresent());
             case "outcome" -> Figure.of(outcome(rung));
-            case "price" -> rung.flatMap(HoldingFigures::shown).map(this::price).orElse(absent(rung));
+            case "price" -> rung.flatMap(HoldingFigures::shown).map(this::price).orElseGet(() -> absent(rung));
             case "move" -> rung.flatMap(Rung::move).map(move -> Figure.of(format.percent(move.abs(), RoundingMode.DOWN)))
-                    .orElse(absent(rung));
-            case "left" -> rung.flatMap(Rung::left).map(left -> money(left, RoundingMode.DOWN)).orElse(absent(rung));
-            case "lost" -> rung.flatMap(this::lost).map(lost -> money(lost, RoundingMode.UP)).orElse(absent(rung));
+                    .orElseGet(() -> absent(rung));
+            case "left" -> rung.flatMap(Rung::left).map(left -> money(left, RoundingMode.DOWN)).orElseGet(() -> absent(rung));
+            case "lost" -> rung.flatMap(this::lost).map(lost -> money(lost, RoundingMode.UP)).orElseGet(() -> absent(rung));
             case "leftShare" -> rung.flatMap(this::leftShare).map(share -> Figure.of(format.percent(share, RoundingMode.DOWN)))
-                    .orElse(absent(rung));
+                    .orElseGet(() -> absent(rung));
             default -> Figure.unknown(holding.name() + "." + path);
         };
     }
@@ -97,11 +101,19 @@ final class HoldingFigures {
         return absent(rung).words();
     }
 
-    private static Figure absent(Optional<Rung> rung) {
+    private Figure absent(Optional<Rung> rung) {
         if (rung.isEmpty()) {
-            return new Figure.Absent("no such stage");
+            return absent("no-such-stage");
         }
-        return new Figure.Absent(rung.get().outcome() instanceof Outcome.Past ? "already past" : "cannot happen");
+        return absent(rung.get().outcome() instanceof Outcome.Past ? "already-past" : "cannot-happen");
+    }
+
+    private Figure absent(String why) {
+        return new Figure.Absent(speech.say("figure." + why));
+    }
+
+    private Figure nil() {
+        return Figure.of(speech.say("figure.nil"));
     }
 
     private static Optional<BigDecimal> shown(Rung rung) {
@@ -143,7 +155,7 @@ final class HoldingFigures {
     /** What is owed: stated, or what was borrowed beside the collateral. Futures borrow nothing. */
     private Figure debt() {
         if (holding.book().kind() == Kind.LINEAR_FUTURES || holding.book().kind() == Kind.INVERSE_FUTURES) {
-            return new Figure.Absent("nothing");
+            return absent("nothing");
         }
         return money(position.debt().orElseGet(() -> position.notional().subtract(position.collateral()).max(BigDecimal.ZERO)));
     }

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.roomforerror.margin.Axis;
+import org.roomforerror.margin.Basis;
+import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
+import org.roomforerror.systems.OwnRules;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 
@@ -20,6 +23,7 @@ final class HoldingReader {
     private static final Set<String> NUMBERS = Set.of("entry", "collateral", "leverage", "quantity", "price", "added", "funding",
             "otherMaintenance", "otherProfit", "debt");
     private static final Set<String> TEXTS = Set.of("system", "side", "label");
+    private static final Set<String> OWN_TEXTS = Set.of("kind", "basis");
 
     private final String name;
     private final Map<String, String> words;
@@ -52,14 +56,14 @@ final class HoldingReader {
     }
 
     private void word(String word, String text) {
-        boolean own = OwnBook.ID.equals(words.get("system"));
-        if (NUMBERS.contains(word) || own && OwnBook.NUMBERS.contains(word)) {
+        boolean own = RuleBooks.OWN.equals(words.get("system"));
+        if (NUMBERS.contains(word) || own && OwnRules.NUMBERS.contains(word)) {
             number(word, text);
         } else if (word.equals("system") && !own && systems.find(text).isEmpty()) {
             faults.add("there is no system '" + text + "'");
         } else if (word.equals("side") && Side.of(text).isEmpty()) {
             faults.add("'side' should be long or short, not '" + text + "'");
-        } else if (!TEXTS.contains(word) && !(own && OwnBook.TEXTS.contains(word))) {
+        } else if (!TEXTS.contains(word) && !(own && OWN_TEXTS.contains(word))) {
             faults.add("'" + word + "' is no parameter of a position");
         }
     }
@@ -76,12 +80,20 @@ final class HoldingReader {
     }
 
     private Holding holding() {
-        RuleBook book = systems.find(words.get("system")).orElseGet(() -> OwnBook.of(words, numbers));
+        RuleBook book = systems.find(words.get("system")).orElseGet(this::own);
         Side side = Side.of(words.getOrDefault("side", "")).orElse(Side.LONG);
         Position position = later(opened(book, side));
         book.system().requirement(position); // refuses a position that cannot be held under these rules
         return new Holding(name, words.getOrDefault("label", name), book, position,
                 numbers.getOrDefault("price", position.entry()), words);
+    }
+
+    /** The rules that a writer makes up for one position: {@code system: own} and the parameters that go with it. */
+    private RuleBook own() {
+        Kind kind = Kind.of(words.getOrDefault("kind", ""))
+                .orElseThrow(() -> new IllegalArgumentException("with system 'own', 'kind' should name a kind of system"));
+        Basis basis = Basis.of(words.getOrDefault("basis", "")).orElse(Basis.MARK);
+        return systems.own(OwnRules.of(kind, basis, word -> Optional.ofNullable(numbers.get(word))));
     }
 
     private Position opened(RuleBook book, Side side) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.roomforerror.margin.Assessment;
 import org.roomforerror.margin.Remedy;
 import org.roomforerror.margin.Stage;
+import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /** The figures of a named position at a price: how it stands there, and what would bring it back. */
 final class PricedFigures {
@@ -17,23 +19,25 @@ final class PricedFigures {
 
     private final Holding holding;
     private final BigDecimal price;
+    private final Speech speech;
     private final Format format;
     private final Assessment now;
 
-    private PricedFigures(Holding holding, BigDecimal price, Format format) {
+    private PricedFigures(Holding holding, BigDecimal price) {
         this.holding = holding;
         this.price = price;
-        this.format = format;
+        this.speech = holding.book().speech();
+        this.format = speech.format();
         this.now = Assessment.of(holding.book().system(), holding.position(), price);
     }
 
     /** @param at a price, or a move from entry such as {@code -5%} */
-    static Figure figure(Holding holding, String at, String path, Format format) {
+    static Figure figure(Holding holding, String at, String path) {
         BigDecimal price = at.endsWith("%") ? moved(holding, at) : new BigDecimal(at);
         if (price.signum() <= 0) {
             return new Figure.Unknown("'" + at + "' is no price");
         }
-        return new PricedFigures(holding, price, format).figure(path);
+        return new PricedFigures(holding, price).figure(path);
     }
 
     private static BigDecimal moved(Holding holding, String move) {
@@ -50,9 +54,9 @@ final class PricedFigures {
             case "notional" -> money(now.notional(), RoundingMode.HALF_EVEN);
             case "support" -> money(now.support(), RoundingMode.FLOOR);
             case "requirement" -> money(now.requirement(), RoundingMode.CEILING);
-            case "stage" -> Figure.of(now.stage().map(Stage::name).map(name -> name.label()).orElse("open"));
+            case "stage" -> Figure.of(now.stage().map(stage -> speech.stage(stage.name())).orElseGet(() -> speech.say("stage.open")));
             case "leverage" -> now.effectiveLeverage().map(times -> Figure.of(format.times(times, RoundingMode.UP)))
-                    .orElse(new Figure.Absent("none, for no equity is left"));
+                    .orElseGet(() -> absent("no-equity"));
             case "ratio" -> ratio();
             default -> restored(path).orElseGet(() -> Figure.unknown(holding.name() + "@" + price.toPlainString() + "." + path));
         };
@@ -68,7 +72,7 @@ final class PricedFigures {
         return word.map(stage -> holding.book().system().stages().stream().filter(each -> each.name() == stage.name())
                 .skip(stage.which() - 1L).findFirst()
                 .map(found -> asked.group(2).equals("add") ? added(found) : closed(found))
-                .orElse(new Figure.Absent("no such stage")));
+                .orElseGet(() -> absent("no-such-stage")));
     }
 
     private Figure added(Stage stage) {
@@ -83,14 +87,18 @@ final class PricedFigures {
                 : uncured(cure);
     }
 
-    private static Figure uncured(Remedy.Cure cure) {
-        return new Figure.Absent(cure instanceof Remedy.Cure.NotNeeded ? "nothing is needed" : "it cannot be done this way");
+    private Figure uncured(Remedy.Cure cure) {
+        return absent(cure instanceof Remedy.Cure.NotNeeded ? "nothing-needed" : "no-such-way");
     }
 
     private Figure ratio() {
         Optional<BigDecimal> value = now.ratio().value();
         return value.map(ratio -> Figure.of(GaugeFormat.of(holding.book().system().terms().gauge(), ratio, format)))
-                .orElse(new Figure.Absent("none"));
+                .orElseGet(() -> absent("none"));
+    }
+
+    private Figure absent(String why) {
+        return new Figure.Absent(speech.say("figure." + why));
     }
 
     private Figure money(BigDecimal amount, RoundingMode direction) {

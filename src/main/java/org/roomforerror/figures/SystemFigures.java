@@ -6,16 +6,20 @@ import org.roomforerror.margin.Gauge;
 import org.roomforerror.margin.Stage;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.StageWords;
+import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /** The figures of a rule book: what it is called, when its stages begin, who is told. */
 final class SystemFigures {
 
     private final RuleBook book;
+    private final Speech speech;
     private final Format format;
 
-    SystemFigures(RuleBook book, Format format) {
+    SystemFigures(RuleBook book) {
         this.book = book;
-        this.format = format;
+        this.speech = book.speech();
+        this.format = speech.format();
     }
 
     Figure figure(String path) {
@@ -27,7 +31,7 @@ final class SystemFigures {
                 return Figure.of(asOf());
             }
             case "maintenance" -> {
-                return FirstRate.of(book.system()).map(rate -> sourced(format.rate(rate))).orElse(new Figure.Absent("none"));
+                return FirstRate.of(book.system()).map(rate -> sourced(format.rate(rate))).orElseGet(() -> absent("none"));
             }
             default -> {
                 int dot = path.indexOf('.');
@@ -43,7 +47,7 @@ final class SystemFigures {
         Optional<StageWords> words = same.size() < word.which() ? Optional.empty() : Optional.of(same.get(word.which() - 1));
         return switch (path.substring(path.indexOf('.') + 1)) {
             case "exists" -> Figure.of(words.flatMap(StageWords::stage).isPresent());
-            case "at" -> words.flatMap(StageWords::stage).map(this::threshold).orElse(new Figure.Absent("no such stage"));
+            case "at" -> words.flatMap(StageWords::stage).map(this::threshold).orElseGet(() -> absent("no-such-stage"));
             case "says" -> said(words.map(StageWords::at));
             case "who" -> said(words.map(StageWords::who));
             case "how" -> said(words.map(StageWords::how));
@@ -59,12 +63,12 @@ final class SystemFigures {
         return book.system().ratioAt(stage)
                 .flatMap(ratio -> ratio.value())
                 .map(value -> GaugeFormat.of(gauge, value, format))
-                .map(number -> sourced(gauge == Gauge.MARGIN_RATIO ? "a margin ratio of " + number : number))
-                .orElse(new Figure.Absent("no such number"));
+                .map(number -> sourced(gauge == Gauge.MARGIN_RATIO ? speech.say("figure.a-margin-ratio-of", number) : number))
+                .orElseGet(() -> absent("no-such-number"));
     }
 
     private Figure said(Optional<String> words) {
-        return words.filter(text -> !text.isEmpty()).map(this::sourced).orElse(new Figure.Absent("not stated"));
+        return words.filter(text -> !text.isEmpty()).map(this::sourced).orElseGet(() -> absent("not-stated"));
     }
 
     /** Rules made up for teaching are not a fact about the world and carry no date. */
@@ -72,6 +76,10 @@ final class SystemFigures {
         return book.source().url().startsWith("/")
                 ? Figure.of(words)
                 : new Figure.Sourced(words, asOf(), book.source().title(), book.source().url());
+    }
+
+    private Figure absent(String why) {
+        return new Figure.Absent(speech.say("figure." + why));
     }
 
     private String asOf() {

@@ -3,6 +3,7 @@ package org.roomforerror.figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.roomforerror.window.Tape;
+import org.roomforerror.words.Format;
 
 /** The figures of a price tape. */
 final class TapeFigures {

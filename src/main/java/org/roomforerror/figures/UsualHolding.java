@@ -27,12 +27,12 @@ record UsualHolding(RuleBook book, String words, Optional<BigDecimal> leverage) 
     private static final BigDecimal LOAN_TO_VALUE = new BigDecimal("0.5");
 
     /** Empty if the system would call even the lowest of the leverages at once on one of these tapes. */
-    static Optional<UsualHolding> of(RuleBook book, List<Tape> tapes, Format format) {
+    static Optional<UsualHolding> of(RuleBook book, List<Tape> tapes) {
         if (pledged(book.kind())) {
-            return Optional.of(new UsualHolding(book, "a debt of " + format.percent(LOAN_TO_VALUE) + " of the coins’ value", Optional.empty()));
+            return Optional.of(new UsualHolding(book, book.speech().say("windows.debt", LOAN_TO_VALUE), Optional.empty()));
         }
         return leverages(book.kind()).stream()
-                .map(leverage -> new UsualHolding(book, format.times(leverage), Optional.of(leverage)))
+                .map(leverage -> new UsualHolding(book, book.speech().format().times(leverage), Optional.of(leverage)))
                 .filter(holding -> tapes.stream().allMatch(holding::opens))
                 .findFirst();
     }

@@ -1,29 +1,32 @@
 package org.roomforerror.figures;
 
+import java.math.BigDecimal;
 import org.roomforerror.window.Between;
 import org.roomforerror.window.TapeWindow;
+import org.roomforerror.words.Speech;
 
 /** Writes the response window of a real day in a few words, for a cell of a table. */
 final class WindowWords {
 
     private WindowWords() {}
 
-    static String of(TapeWindow window, Format format) {
+    static String of(TapeWindow window, Speech speech) {
         if (window instanceof TapeWindow.CalledThenLiquidated both) {
-            return of(both.between(), format);
+            return of(both.between(), speech);
         }
         if (window instanceof TapeWindow.OnlyCalled) {
-            return "called, not liquidated";
+            return speech.say("windows.only-called");
         }
-        return window instanceof TapeWindow.WithoutCall ? "0 minutes: no call" : "neither came";
+        return speech.say(window instanceof TapeWindow.WithoutCall ? "windows.without-call" : "windows.untouched");
     }
 
-    static String of(Between between, Format format) {
+    static String of(Between between, Speech speech) {
         if (between.withinTheSameHour()) {
-            return "within the same hour";
+            return speech.say("windows.same-hour");
         }
+        BigDecimal most = BigDecimal.valueOf(between.atMost());
         return between.atLeast() == 0
-                ? "less than " + format.count(between.atMost()) + " hours"
-                : format.count(between.atLeast()) + " to " + format.count(between.atMost()) + " hours";
+                ? speech.say("windows.less-than", most)
+                : speech.say("windows.between", BigDecimal.valueOf(between.atLeast()), most);
     }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.window.Tape;
 import org.roomforerror.window.WindowCount;
 import org.roomforerror.window.Windows;
+import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /**
  * The response windows of real days in words, ready to be drawn: day by day for one system, and all days together for
@@ -23,12 +26,9 @@ public record WindowsTable(Grid days, Grid systems, List<String> notes) {
     private static final String SHOWN = "isolated-futures";
     private static final List<String> LEVERAGES = List.of("5", "10", "20");
 
-    private static final List<String> NOTES = List.of(
-            "Each position is opened at the first hour of a tape, on the side that the day went against, and then left alone.",
-            "An hour that touches two stages has had both. The tape is hourly and cannot say how far apart they were.",
-            "Liquidated means that the price reached that stage. A lender or a broker may also close a position because a call was not answered in time.",
-            "The rules of a venue are held through the days of their own asset. Rules made up for teaching are held through all of them.",
-            "These days were chosen because they were violent. They are not a forecast.");
+    private static final List<String> NOTES = List.of("opened", "same-hour", "liquidated", "assets", "violent");
+    private static final List<String> HEADS =
+            List.of("system", "held", "days", "untouched", "only-called", "without-call", "same-hour", "later", "longest");
 
     /** A table with a heading line; the first column of the heads is over the rows' own heads. */
     public record Grid(String caption, List<String> heads, List<Row> rows) {
@@ -41,51 +41,54 @@ public record WindowsTable(Grid days, Grid systems, List<String> notes) {
     /** The tables of a world; without tapes or without rule books they have no rows. */
     public static WindowsTable of(World world) {
         List<Tape> tapes = world.tapes().all();
-        Format format = world.format();
+        Speech speech = world.speech();
         List<Row> days = world.systems().find(SHOWN).stream()
-                .flatMap(book -> tapes.stream().map(tape -> day(book, tape, format))).toList();
+                .flatMap(book -> tapes.stream().map(tape -> day(book, tape))).toList();
         List<Row> systems = world.systems().all().stream()
-                .flatMap(book -> system(book, tapes, format).stream()).toList();
+                .flatMap(book -> system(book, tapes).stream()).toList();
         return new WindowsTable(
-                new Grid("Time from margin call to liquidation, day by day, on " + name(world) + ", by leverage", dayHeads(format), days),
-                new Grid("How many of the days turned out how, system by system", List.of("System", "Held", "Days", "Neither came",
-                        "Called, not liquidated", "Liquidated without a call", "Both within the same hour", "Liquidated later",
-                        "Longest time between"), systems), NOTES);
+                new Grid(speech.say("windows.by-day", name(world)), dayHeads(speech), days),
+                new Grid(speech.say("windows.by-system"), HEADS.stream().map(head -> speech.say("windows.head." + head)).toList(), systems),
+                NOTES.stream().map(note -> speech.say("windows.note." + note)).toList());
     }
 
     private static String name(World world) {
         return world.systems().find(SHOWN).map(RuleBook::name).orElse(SHOWN);
     }
 
-    private static List<String> dayHeads(Format format) {
-        return Stream.concat(Stream.of("Day", "Side"), LEVERAGES.stream().map(leverage -> format.times(new BigDecimal(leverage)))).toList();
+    private static List<String> dayHeads(Speech speech) {
+        return Stream.concat(Stream.of("day", "side").map(head -> speech.say("windows.head." + head)),
+                LEVERAGES.stream().map(leverage -> speech.format().times(new BigDecimal(leverage)))).toList();
     }
 
-    private static Row day(RuleBook book, Tape tape, Format format) {
+    private static Row day(RuleBook book, Tape tape) {
         List<String> cells = new ArrayList<>();
+        Side side = Side.LONG;
         for (String leverage : LEVERAGES) {
             UsualHolding holding = new UsualHolding(book, leverage, Optional.of(new BigDecimal(leverage)));
             if (cells.isEmpty()) {
-                cells.add(holding.side(tape).id());
+                side = holding.side(tape);
+                cells.add(book.speech().side(side));
             }
-            cells.add(WindowWords.of(windows(holding, List.of(tape)).rows().get(0).window(), format));
+            cells.add(WindowWords.of(windows(holding, List.of(tape)).rows().get(0).window(), book.speech()));
         }
-        String side = cells.get(0);
-        return new Row(tape.name(), "/calculators/replay?tape=" + tape.id() + "&system=" + book.id() + "&side=" + side
+        return new Row(tape.name(), "/calculators/replay?tape=" + tape.id() + "&system=" + book.id() + "&side=" + side.id()
                 + "&collateral=1000&leverage=10", cells);
     }
 
-    private static Optional<Row> system(RuleBook book, List<Tape> tapes, Format format) {
+    private static Optional<Row> system(RuleBook book, List<Tape> tapes) {
+        Speech speech = book.speech();
+        Format format = speech.format();
         List<Tape> concerned = tapes.stream().filter(tape -> taught(book) || tape.header().asset().equals(book.asset())).toList();
         if (concerned.isEmpty()) {
             return Optional.empty();
         }
-        return UsualHolding.of(book, concerned, format).map(holding -> {
+        return UsualHolding.of(book, concerned).map(holding -> {
             WindowCount count = windows(holding, concerned).count(book.id());
             return new Row(book.name(), "/systems/" + book.id(), List.of(holding.words(), format.count(count.tapes()),
                     format.count(count.untouched()), format.count(count.onlyCalled()), format.count(count.withoutCall()),
                     format.count(count.sameHour()), format.count(count.later()),
-                    count.longest().map(between -> WindowWords.of(between, format)).orElse("none")));
+                    count.longest().map(between -> WindowWords.of(between, speech)).orElseGet(() -> speech.say("figure.none"))));
         });
     }
 

@@ -11,44 +11,52 @@ import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.window.Tapes;
+import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /**
  * Everything a figure can speak of beside the positions of its page, and the language it speaks.
  *
  * @param counts how many there are of what, such as {@code calculators}
+ * @param speech the language in which all of it is said
  */
-public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String, Integer> counts, Format format) {
+public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String, Integer> counts, Speech speech) {
 
     /** The world in English, before any facts are known. */
-    public static World of(RuleBooks systems, Tapes tapes, Map<String, Integer> counts) {
-        return new World(systems, tapes, List.of(), Map.copyOf(counts), Format.of(Locale.UK));
+    public static World load(Path content, Map<String, Integer> counts) {
+        return load(content, Locale.ENGLISH).counting(counts);
     }
 
     /**
-     * The world of a content folder: its rule books and tapes.
+     * The world of a content folder in a language: its rule books and tapes, before any facts are known.
      *
      * <p>What is wrong with a tape or a rule book is a problem of the tapes or the books, not an exception.
      * @throws UncheckedIOException if the folder cannot be read
      */
-    public static World load(Path content, Map<String, Integer> counts) {
+    public static World load(Path content, Locale language) {
         try {
-            return of(RuleBooks.load(content), Tapes.load(content), counts);
+            Speech speech = Speech.load(content, language);
+            return new World(RuleBooks.load(content, speech), Tapes.load(content, language), List.of(), Map.of(), speech);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The same world with facts, with more counts, in a language. */
-    public World with(List<Fact> moreFacts, Map<String, Integer> moreCounts, Locale language) {
+    /** The same world with facts and with more counts. */
+    public World with(List<Fact> moreFacts, Map<String, Integer> moreCounts) {
         Map<String, Integer> all = new HashMap<>(moreCounts);
         all.putAll(counts);
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new World(systems, tapes, List.copyOf(moreFacts), Map.copyOf(all), Format.of(english ? Locale.UK : language));
+        return new World(systems, tapes, List.copyOf(moreFacts), Map.copyOf(all), speech);
     }
 
     /** The same world with these counts. */
     public World counting(Map<String, Integer> counts) {
-        return new World(systems, tapes, facts, Map.copyOf(counts), format);
+        return new World(systems, tapes, facts, Map.copyOf(counts), speech);
+    }
+
+    /** How numbers are written in its language. */
+    public Format format() {
+        return speech.format();
     }
 
     /** The figures of a page that has these named positions. */

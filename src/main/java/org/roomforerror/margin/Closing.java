@@ -100,12 +100,10 @@ record Closing(MarginSystem system, Position position, BigDecimal price, Thresho
         return new Remedy.Cure.Amount(Exact.times(closed, position.axis().at(price)), closed, Optional.of(share), after(share));
     }
 
-    private String why() {
+    private Saying why() {
         if (system.equity(position).at(position.axis().at(price)).signum() <= 0) {
-            return "Nothing of your own is left, so that closing frees no margin.";
+            return Saying.of("impossible.nothing-left");
         }
-        return feeRate.signum() == 0
-            ? "Closing a part does not bring the position back: what is demanded does not fall with its size."
-            : "No cure possible: closing costs at least as much as it frees, because the fee is not below the rate that is demanded.";
+        return Saying.of(feeRate.signum() == 0 ? "impossible.closing" : "impossible.fee");
     }
 }

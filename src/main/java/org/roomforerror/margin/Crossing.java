@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 record Crossing(Axis axis, Tick tick, BigDecimal x, int adverse) {
 
-    Outcome of(TwoLines lines, Supplier<String> whyNever) {
+    Outcome of(TwoLines lines, Supplier<Saying> whyNever) {
         if (lines.begun(x)) {
             Optional<BigDecimal> edge = lines.nearestHeld(x).filter(held -> Exact.within(held, x));
             BigDecimal exact = axis.price(edge.orElse(x));

@@ -7,32 +7,26 @@ import java.util.Optional;
 /** The numbers by which systems say how safe a position is. Each is support and requirement, divided one way or the other. */
 public enum Gauge {
     /** Requirement / support: the maintenance margin as a share of the equity. */
-    MARGIN_RATIO("margin ratio", Better.LOWER),
+    MARGIN_RATIO(Better.LOWER),
     /** Support / requirement: assets / debt, or equity / maintenance. */
-    MARGIN_LEVEL("margin level", Better.HIGHER),
+    MARGIN_LEVEL(Better.HIGHER),
     /** Requirement / support: debt / value of the collateral. */
-    LOAN_TO_VALUE("loan-to-value", Better.LOWER),
+    LOAN_TO_VALUE(Better.LOWER),
     /** Support / requirement: value of the collateral / debt. */
-    COLLATERAL_RATIO("collateral-to-principal", Better.HIGHER),
+    COLLATERAL_RATIO(Better.HIGHER),
     /** Support / requirement: threshold times value / debt. */
-    HEALTH_FACTOR("health factor", Better.HIGHER),
+    HEALTH_FACTOR(Better.HIGHER),
     /** Equity / market value: support / requirement, times the rate that makes the requirement. */
-    EQUITY_RATIO("equity ratio", Better.HIGHER),
+    EQUITY_RATIO(Better.HIGHER),
     /** Support / requirement: equity / used margin. */
-    USED_MARGIN_LEVEL("used-margin level", Better.HIGHER),
+    USED_MARGIN_LEVEL(Better.HIGHER),
     /** Support / requirement: the account's balance / what it has to hold. */
-    BALANCE_RATIO("balance to maintenance margin", Better.HIGHER);
+    BALANCE_RATIO(Better.HIGHER);
 
-    private final String label;
     private final Better better;
 
-    Gauge(String label, Better better) {
-        this.label = label;
+    Gauge(Better better) {
         this.better = better;
-    }
-
-    public String label() {
-        return label;
     }
 
     public Better better() {
@@ -56,7 +50,7 @@ public enum Gauge {
 
     /** Reads the two lines; {@code unit} is what support / requirement is multiplied by, 1 except for the equity ratio. */
     Ratio read(BigDecimal support, BigDecimal requirement, BigDecimal unit) {
-        return new Ratio(label, better == Better.LOWER ? share(requirement, support) : share(Exact.times(support, unit), requirement), better);
+        return new Ratio(this, better == Better.LOWER ? share(requirement, support) : share(Exact.times(support, unit), requirement), better);
     }
 
     /** What this gauge shows when support is a multiple of the requirement. */

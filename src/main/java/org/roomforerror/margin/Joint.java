@@ -9,7 +9,7 @@ record Joint(Account account) {
         int gains = equity().slope().signum();
         Crossing crossing = new Crossing(axis(), Tick.NONE, BigDecimal.ONE, gains == 0 ? 1 : -gains);
         return Rungs.of(account.terms(), crossing, equity(), BigDecimal.ONE, this::lines,
-            stage -> "No common move of all prices brings the " + stage.label() + ".").inOrder(BigDecimal.ONE);
+            stage -> Saying.of("never.no-common-move", stage)).inOrder(BigDecimal.ONE);
     }
 
     TwoLines lines(Stage stage) {

@@ -61,7 +61,7 @@ public record LendingAccount(List<Pledge> pledges, List<Debt> debts, Terms terms
         int gains = lines(asset, Stage.BANKRUPTCY).support().slope().signum();
         Crossing crossing = new Crossing(Axis.PRICE, terms.tick(), price, gains == 0 ? -1 : -gains);
         return Rungs.of(terms, crossing, equity(asset), price, stage -> lines(asset, stage),
-            stage -> "No move of " + asset + " alone brings the " + stage.label() + ".").inOrder(price);
+            stage -> Saying.of("never.no-move-alone", asset, stage)).inOrder(price);
     }
 
     TwoLines lines(String asset, Stage stage) {

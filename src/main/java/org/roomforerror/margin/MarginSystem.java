@@ -71,7 +71,7 @@ public interface MarginSystem {
 
     /** The threshold at which the gauge shows a value, for instance the loan-to-value that a cure aims at. */
     default Threshold thresholdAt(BigDecimal shown) {
-        return new Threshold.OfRequirement(terms().gauge().multiple(Exact.positive(shown, terms().gauge().label()), unit()));
+        return new Threshold.OfRequirement(terms().gauge().multiple(Exact.positive(shown, terms().gauge().id()), unit()));
     }
 
     /**
@@ -94,7 +94,7 @@ public interface MarginSystem {
     default Optional<Ratio> ratioAt(Stage stage) {
         Gauge gauge = terms().gauge();
         return stage.threshold() instanceof Threshold.OfRequirement at
-            ? Optional.of(new Ratio(gauge.label(), Optional.of(gauge.shows(at.multiple(), unit())), gauge.better()))
+            ? Optional.of(new Ratio(gauge, Optional.of(gauge.shows(at.multiple(), unit())), gauge.better()))
             : Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ record OneMoves(Account account, String asset) {
         Holding first = moving().get(0);
         Crossing crossing = new Crossing(first.system().axis(), first.system().terms().tick(), first.x(), adverse());
         return Rungs.of(account.terms(), crossing, equity(), first.mark(), this::lines,
-            stage -> "No move of " + asset + " alone brings the " + stage.label() + ".").inOrder(first.mark());
+            stage -> Saying.of("never.no-move-alone", asset, stage)).inOrder(first.mark());
     }
 
     TwoLines lines(Stage stage) {

@@ -30,8 +30,8 @@ public sealed interface Outcome {
         }
     }
 
-    /** No price brings it; the reason is a sentence for people. */
-    record Never(String reason) implements Outcome {
+    /** No price brings it, and why. */
+    record Never(Saying reason) implements Outcome {
         @Override
         public String id() {
             return "never";

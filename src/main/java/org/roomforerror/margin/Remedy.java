@@ -36,8 +36,8 @@ public record Remedy(Way way, BigDecimal price, Position before, Cure cure) {
         record NotNeeded() implements Cure {
         }
 
-        /** No amount does it this way; the reason is a sentence for people. */
-        record Impossible(String reason) implements Cure {
+        /** No amount does it this way, and why. */
+        record Impossible(Saying reason) implements Cure {
         }
     }
 

@@ -15,7 +15,7 @@ record Repaying(MarginSystem system, Position position, BigDecimal price, Thresh
         }
         BigDecimal gain = room(after(HALF)).subtract(room, Exact.DIGITS).multiply(BigDecimal.valueOf(2));
         if (gain.add(room, Exact.DIGITS).signum() <= 0) {
-            return new Remedy.Cure.Impossible("Even with the whole debt repaid, the position would not hold this threshold.");
+            return new Remedy.Cure.Impossible(Saying.of("impossible.repaying"));
         }
         BigDecimal share = Exact.divide(room.negate(), gain);
         BigDecimal money = Exact.times(Borrowed.of(position).debt().at(price), share);

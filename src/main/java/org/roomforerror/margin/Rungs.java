@@ -16,10 +16,10 @@ record Rungs(List<Rung> inSystemsOrder) {
      * @param equity   what is left at a coordinate
      * @param from     the price from which moves are reckoned
      * @param lines    the two lines of a stage
-     * @param whyNever why no price brings a stage, in words
+     * @param whyNever why no price brings a stage
      */
     static Rungs of(Terms terms, Crossing crossing, Line equity, BigDecimal from, Function<Stage, TwoLines> lines,
-                    Function<Stage, String> whyNever) {
+                    Function<Stage, Saying> whyNever) {
         List<Rung> rungs = new ArrayList<>();
         for (Stage stage : terms.stages()) {
             rungs.add(rung(stage, crossing, equity, from, lines, whyNever));
@@ -38,7 +38,7 @@ record Rungs(List<Rung> inSystemsOrder) {
     }
 
     private static Rung rung(Stage stage, Crossing crossing, Line equity, BigDecimal from, Function<Stage, TwoLines> lines,
-                             Function<Stage, String> whyNever) {
+                             Function<Stage, Saying> whyNever) {
         Outcome outcome = crossing.of(lines.apply(stage), () -> whyNever.apply(stage));
         return new Rung(stage, outcome, outcome.where().map(exact -> Exact.divide(exact.subtract(from), from)),
             outcome.where().map(exact -> equity.at(crossing.axis().at(exact))));

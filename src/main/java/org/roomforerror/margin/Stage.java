@@ -8,27 +8,27 @@ import java.util.Objects;
  *
  * @param name      which of the four it is; a system may have several warnings, and any of the first three may be missing
  * @param threshold when it begins
- * @param label     the words people read; they tell apart several stages of one name ("second notice")
+ * @param ownLabel  what this system calls it, which tells apart several stages of one name ("second notice"); empty: its name
  */
-public record Stage(StageName name, Threshold threshold, String label) {
+public record Stage(StageName name, Threshold threshold, String ownLabel) {
 
     /** Where the equity is zero. Every system has it, whether the system says so or not. */
-    public static final Stage BANKRUPTCY = new Stage(StageName.BANKRUPTCY, new Threshold.EquityGone(), "bankruptcy");
+    public static final Stage BANKRUPTCY = new Stage(StageName.BANKRUPTCY, new Threshold.EquityGone(), "");
 
     public Stage {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(threshold, "threshold");
-        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(ownLabel, "ownLabel");
     }
 
-    /** A stage at a multiple of the requirement, labelled by its name. */
+    /** A stage at a multiple of the requirement. */
     public static Stage at(StageName name, BigDecimal multiple) {
-        return new Stage(name, new Threshold.OfRequirement(multiple), name.label());
+        return new Stage(name, new Threshold.OfRequirement(multiple), "");
     }
 
     /** A stage at a share of the initial margin, which stays what it was at entry. */
     public static Stage atInitialMargin(StageName name, BigDecimal share) {
-        return new Stage(name, new Threshold.OfInitialMargin(share, false), name.label());
+        return new Stage(name, new Threshold.OfInitialMargin(share, false), "");
     }
 
     /** The same stage under another label. */

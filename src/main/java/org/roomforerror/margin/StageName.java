@@ -19,11 +19,6 @@ public enum StageName {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The words people read, for instance {@code margin call}. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     /** The stage of that id; empty for any other text. */
     public static Optional<StageName> of(String id) {
         for (StageName name : values()) {

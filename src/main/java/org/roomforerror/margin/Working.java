@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the price of a stage was found, step by step, in words and numbers: enough to do it again by hand.
+ * How the price of a stage was found, step by step: enough to do it again by hand.
  *
  * @param stage the stage whose price is worked out
  * @param steps in order; each ends in a number
@@ -25,11 +25,11 @@ public record Working(Stage stage, List<Step> steps) {
     }
 
     /**
-     * @param says    what is done, a sentence
-     * @param formula how, with the numbers put in; P is the price
+     * @param says    what is done
+     * @param formula how, with the numbers put in, in plain notation and no language; P is the price
      * @param value   what comes out, unrounded
      */
-    public record Step(String says, String formula, BigDecimal value, Unit unit) {
+    public record Step(Saying says, String formula, BigDecimal value, Unit unit) {
     }
 
     private static final MathContext WRITTEN = new MathContext(10);
@@ -49,21 +49,21 @@ public record Working(Stage stage, List<Step> steps) {
         TwoLines lines = system.lines(rung.stage(), position);
         String p = system.axis() == Axis.PRICE ? "P" : "(1 ÷ P)";
         String value = written(position.quantity()) + (system.axis() == Axis.PRICE ? " × " : " ÷ ") + written(position.entry());
-        steps.add(new Step("The value of the position at its entry price.", value, position.notional(), Unit.MONEY));
+        steps.add(new Step(Saying.of("working.value"), value, position.notional(), Unit.MONEY));
         Optional<BigDecimal> where = rung.outcome().where();
         if (where.isEmpty()) {
             BigDecimal edge = BigDecimal.ZERO;
-            steps.add(new Step(((Outcome.Never) rung.outcome()).reason(), written(lines.support(), p) + " stays above what is demanded",
+            steps.add(new Step(Saying.of("working.never", ((Outcome.Never) rung.outcome()).reason()), written(lines.support(), p),
                 lines.room(edge), Unit.MONEY));
             return new Working(rung.stage(), steps);
         }
         BigDecimal x = system.axis().at(where.get());
         Line demand = demandAt(lines.demand(), x);
-        steps.add(new Step("Support: " + meaning(system.kind(), position.side()) + ".", written(lines.support(), p), lines.support().at(x), Unit.MONEY));
-        steps.add(new Step("What keeps the " + rung.stage().label() + " away: " + demanded(rung.stage(), lines.demand().tierAt(x)) + ".",
+        steps.add(new Step(Saying.of("working.support", meaning(system.kind(), position.side())), written(lines.support(), p), lines.support().at(x), Unit.MONEY));
+        steps.add(new Step(Saying.of("working.demand", rung.stage(), demanded(rung.stage(), lines.demand().tierAt(x))),
             written(demand, p), lines.demand().at(x), Unit.MONEY));
         steps.add(lines.compare(x) == 0
-            ? new Step("Both are equal at this price.", equal(lines.support().minus(demand), system.axis()), where.get(), Unit.PRICE)
+            ? new Step(Saying.of("working.equal"), equal(lines.support().minus(demand), system.axis()), where.get(), Unit.PRICE)
             : jump(lines, position, system.axis(), where.get()));
         steps.add(rounded(rung.outcome(), system.terms().tick()));
         return new Working(rung.stage(), steps);
@@ -72,20 +72,17 @@ public record Working(Stage stage, List<Step> steps) {
     private static Step rounded(Outcome outcome, Tick tick) {
         BigDecimal exact = outcome.where().orElseThrow();
         BigDecimal shown = outcome instanceof Outcome.At at ? at.price() : ((Outcome.Past) outcome).price();
-        String to = tick.step().map(step -> "a price step of " + step.toPlainString()).orElse("six digits");
+        Saying to = tick.step().map(step -> Saying.of("working.to-step", step)).orElse(Saying.of("working.to-digits"));
         int way = Exact.compare(shown, exact);
-        String how = way == 0
-            ? "To " + to + " no rounding is needed."
-            : "Rounded " + (way > 0 ? "up" : "down") + " to " + to + ", so that the price shown is not better than the exact one.";
-        String past = outcome instanceof Outcome.Past ? " The present price is past it." : "";
-        return new Step(how + past, written(exact), shown, Unit.PRICE);
+        Saying how = Saying.of(way == 0 ? "working.exact" : way > 0 ? "working.rounded-up" : "working.rounded-down", to);
+        return new Step(outcome instanceof Outcome.Past ? Saying.of("working.past", how) : how, written(exact), shown, Unit.PRICE);
     }
 
     /** Where the requirement jumps over support, there is nothing to solve: the stage begins at the floor of the tier. */
     private static Step jump(TwoLines lines, Position position, Axis axis, BigDecimal price) {
         String floor = lines.demand().tierAt(axis.at(price)).map(tier -> written(tier.floor())).orElse("");
         String quantity = written(position.quantity());
-        return new Step("Here a tier begins, and its requirement jumps above support.",
+        return new Step(Saying.of("working.jump"),
             axis == Axis.PRICE ? "P = " + floor + " ÷ " + quantity : "P = " + quantity + " ÷ " + floor, price, Unit.PRICE);
     }
 
@@ -100,26 +97,22 @@ public record Working(Stage stage, List<Step> steps) {
         return found;
     }
 
-    private static String meaning(Kind kind, Side side) {
-        return switch (kind) {
-            case LINEAR_FUTURES, USED_MARGIN -> "the equity, which is collateral, gain and loss, less what was paid";
-            case INVERSE_FUTURES -> "the equity in coin, which is collateral, gain and loss, less what was paid";
-            case SPOT_MARGIN -> side == Side.LONG ? "the assets, what was bought and what money is left" : "the assets, your money and what the sale brought";
-            case LOAN -> "the value of the coins";
-            case LENDING_POOL -> "the value of what is pledged, times its liquidation threshold";
-            case SECURITIES -> "the equity, which is market value less debt";
-        };
+    private static Saying meaning(Kind kind, Side side) {
+        return Saying.of("working.support." + kind.id() + (kind == Kind.SPOT_MARGIN ? "." + side.id() : ""));
     }
 
-    private static String demanded(Stage stage, Optional<Tier> tier) {
-        String table = tier.map(each -> ", in tier " + each.number() + " with a rate of " + percent(each.rate())
-            + (each.amount().signum() > 0 ? " and an amount of " + written(each.amount()) + " off" : "")).orElse("");
-        if (stage.threshold() instanceof Threshold.OfRequirement at) {
-            String times = at.multiple().compareTo(BigDecimal.ONE) == 0 ? "the requirement" : written(at.multiple()) + " times the requirement";
-            return times + table;
+    private static Saying demanded(Stage stage, Optional<Tier> tier) {
+        if (stage.threshold() instanceof Threshold.OfInitialMargin at) {
+            return Saying.of("working.initial-margin", at.share());
         }
-        return stage.threshold() instanceof Threshold.OfInitialMargin at
-            ? percent(at.share()) + " of the initial margin" : "any equity above zero";
+        if (!(stage.threshold() instanceof Threshold.OfRequirement at)) {
+            return Saying.of("working.any-equity");
+        }
+        Saying times = at.multiple().compareTo(BigDecimal.ONE) == 0
+            ? Saying.of("working.requirement") : Saying.of("working.times-requirement", at.multiple().round(WRITTEN));
+        return tier.map(each -> each.amount().signum() > 0
+            ? Saying.of("working.in-tier-less", times, each.number(), each.rate(), each.amount().round(WRITTEN))
+            : Saying.of("working.in-tier", times, each.number(), each.rate())).orElse(times);
     }
 
     /** The constant over the slope, signs so that both are plain to see. */
@@ -138,10 +131,6 @@ public record Working(Stage stage, List<Step> steps) {
             return line.slope().signum() > 0 ? slope : "−" + slope;
         }
         return written(line.constant()) + (line.slope().signum() > 0 ? " + " : " − ") + slope;
-    }
-
-    private static String percent(BigDecimal fraction) {
-        return written(fraction.movePointRight(2)) + " %";
     }
 
     private static String written(BigDecimal value) {

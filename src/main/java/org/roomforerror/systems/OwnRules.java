@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.roomforerror.margin.Basis;
 import org.roomforerror.margin.Futures;
 import org.roomforerror.margin.Gauge;
@@ -14,6 +16,7 @@ import org.roomforerror.margin.LendingPool;
 import org.roomforerror.margin.Loan;
 import org.roomforerror.margin.Maintenance;
 import org.roomforerror.margin.MarginSystem;
+import org.roomforerror.margin.Saying;
 import org.roomforerror.margin.Securities;
 import org.roomforerror.margin.SpotMargin;
 import org.roomforerror.margin.Stage;
@@ -43,8 +46,12 @@ public record OwnRules(Kind kind, Optional<BigDecimal> maintenanceRate, BigDecim
                        SortedMap<BigDecimal, BigDecimal> tiers, Basis basis, BigDecimal closeFeeRate, Optional<BigDecimal> warningAt,
                        Optional<BigDecimal> callAt, Optional<BigDecimal> liquidationAt) {
 
-    /** A field that does not make sense, and why, in words for people. */
-    public record Wrong(String field, String message) {
+    /** What forms, links and pages call the numbers of such rules. */
+    public static final Set<String> NUMBERS =
+        Set.of("maintenanceRate", "maintenanceAmount", "closeFeeRate", "warningAt", "callAt", "liquidationAt");
+
+    /** A field that does not make sense, and why. */
+    public record Wrong(String field, Saying message) {
     }
 
     public OwnRules {
@@ -55,6 +62,21 @@ public record OwnRules(Kind kind, Optional<BigDecimal> maintenanceRate, BigDecim
     public static OwnRules of(Kind kind) {
         return new OwnRules(kind, Optional.empty(), BigDecimal.ZERO, new TreeMap<>(), Basis.MARK, BigDecimal.ZERO, Optional.empty(),
             Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Rules of a kind with whatever numbers are stated.
+     *
+     * @param numbers the number of each of the {@link #NUMBERS}, where it is stated
+     */
+    public static OwnRules of(Kind kind, Basis basis, Function<String, Optional<BigDecimal>> numbers) {
+        OwnRules rules = of(kind).basis(basis);
+        rules = numbers.apply("maintenanceRate").map(rules::rate).orElse(rules);
+        rules = numbers.apply("maintenanceAmount").map(rules::amount).orElse(rules);
+        rules = numbers.apply("closeFeeRate").map(rules::closeFee).orElse(rules);
+        rules = numbers.apply("warningAt").map(rules::warningAt).orElse(rules);
+        rules = numbers.apply("callAt").map(rules::callAt).orElse(rules);
+        return numbers.apply("liquidationAt").map(rules::liquidationAt).orElse(rules);
     }
 
     public OwnRules rate(BigDecimal rate) {
@@ -102,7 +124,7 @@ public record OwnRules(Kind kind, Optional<BigDecimal> maintenanceRate, BigDecim
     public MarginSystem system() {
         List<Wrong> wrong = wrong();
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(wrong.get(0).field() + ": " + wrong.get(0).message());
+            throw new IllegalArgumentException(wrong.get(0).field() + ": " + wrong.get(0).message().key());
         }
         Terms terms = new Terms(stages(), Tick.NONE, kind.gauge());
         return switch (kind) {
@@ -128,7 +150,7 @@ public record OwnRules(Kind kind, Optional<BigDecimal> maintenanceRate, BigDecim
     }
 
     private void add(List<Stage> stages, StageName name, Optional<BigDecimal> at) {
-        at.ifPresent(value -> stages.add(new Stage(name, new Threshold.OfRequirement(multiple(value)), name.label())));
+        at.ifPresent(value -> stages.add(new Stage(name, new Threshold.OfRequirement(multiple(value)), "")));
     }
 
     /** What the visitor states, as a multiple of the requirement. */

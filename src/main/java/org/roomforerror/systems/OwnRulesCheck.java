@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.margin.Kind;
+import org.roomforerror.margin.Saying;
 
 /** Finds what does not make sense in a visitor's own rules. */
 final class OwnRulesCheck {
@@ -27,27 +28,27 @@ final class OwnRulesCheck {
         boolean securities = rules.kind() == Kind.SECURITIES;
         if (securities) {
             rules.maintenanceRate().filter(rate -> rate.signum() <= 0 || rate.compareTo(BigDecimal.ONE) >= 0).ifPresent(rate ->
-                add("maintenanceRate", "Give a rate above 0 % and below 100 %."));
+                add("maintenanceRate", "rate-above-zero"));
         }
         if (rules.kind() == Kind.LENDING_POOL && rules.liquidationAt().isEmpty()) {
-            add("liquidationAt", "Give the loan-to-value at which liquidation begins: the liquidation threshold.");
+            add("liquidationAt", "threshold");
         } else if (!rules.isFutures() && noStage() && !(securities && rules.maintenanceRate().isPresent())) {
-            add("callAt", "Give at least one stage: where a warning, a margin call or liquidation begins.");
+            add("callAt", "no-stage");
         }
         return List.copyOf(wrong);
     }
 
     private void futures() {
         if (rules.tiers().isEmpty() && rules.maintenanceRate().isEmpty()) {
-            add("maintenanceRate", "Give a maintenance rate, or tiers.");
+            add("maintenanceRate", "no-rate");
         }
         rules.maintenanceRate().filter(OwnRulesCheck::notARate).ifPresent(rate ->
-            add("maintenanceRate", "Give a rate from 0 % to below 100 %."));
+            add("maintenanceRate", "rate"));
         if (rules.maintenanceAmount().signum() < 0) {
-            add("maintenanceAmount", "Give an amount of zero or more.");
+            add("maintenanceAmount", "amount");
         }
         if (notARate(rules.closeFeeRate())) {
-            add("closeFeeRate", "Give a rate from 0 % to below 100 %.");
+            add("closeFeeRate", "rate");
         }
         tiers();
     }
@@ -55,13 +56,13 @@ final class OwnRulesCheck {
     private void tiers() {
         BigDecimal below = BigDecimal.ZERO;
         if (!rules.tiers().isEmpty() && rules.tiers().firstKey().signum() != 0) {
-            add("tiers", "The first tier must begin at 0.");
+            add("tiers", "first-tier");
         }
         for (Map.Entry<BigDecimal, BigDecimal> tier : rules.tiers().entrySet()) {
             if (notARate(tier.getValue())) {
-                add("tiers", "The rate of the tier from " + tier.getKey().toPlainString() + " must be from 0 % to below 100 %.");
+                add("tiers", "tier-rate", tier.getKey());
             } else if (tier.getValue().compareTo(below) < 0) {
-                add("tiers", "Rates must not fall: the tier from " + tier.getKey().toPlainString() + " has a lower rate than the one before.");
+                add("tiers", "falling-rate", tier.getKey());
             }
             below = tier.getValue();
         }
@@ -71,9 +72,9 @@ final class OwnRulesCheck {
         boolean share = rules.kind() == Kind.LOAN || rules.kind() == Kind.LENDING_POOL || rules.kind() == Kind.SECURITIES;
         at.ifPresent(value -> {
             if (value.signum() <= 0) {
-                add(field, "Give a number above zero.");
+                add(field, "above-zero");
             } else if (share && value.compareTo(BigDecimal.ONE) > 0) {
-                add(field, "Give a share of at most 100 %.");
+                add(field, "share");
             }
         });
     }
@@ -86,7 +87,7 @@ final class OwnRulesCheck {
         return value.signum() < 0 || value.compareTo(BigDecimal.ONE) >= 0;
     }
 
-    private void add(String field, String message) {
-        wrong.add(new OwnRules.Wrong(field, message));
+    private void add(String field, String message, Object... values) {
+        wrong.add(new OwnRules.Wrong(field, Saying.of("own.wrong." + message, values)));
     }
 }

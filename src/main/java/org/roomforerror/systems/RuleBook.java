@@ -2,10 +2,12 @@ package org.roomforerror.systems;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.MarginSystem;
 import org.roomforerror.margin.Tick;
+import org.roomforerror.words.Speech;
 
 /**
  * The rules of one system, with where they are from and what they leave out. Read from {@code content/systems/*.yaml}.
@@ -25,20 +27,21 @@ import org.roomforerror.margin.Tick;
  * @param cure    how far a call wants the position brought back, and what a sale costs; empty where the source says nothing about it
  * @param leftOut what it does not reckon with
  * @param order   its place among the rule books
+ * @param language of its own words: that of the speech, or English where there is no translation
+ * @param speech  how all that follows from it is said
  */
 public record RuleBook(String id, String name, String version, Optional<LocalDate> asOf, LocalDate read, Source source, String note,
                        String quote, String asset, String actsOn, MarginSystem system, List<StageWords> words, Optional<Cure> cure,
-                       List<LeftOut> leftOut, int order) {
+                       List<LeftOut> leftOut, int order, Locale language, Speech speech) {
 
     public RuleBook {
         words = List.copyOf(words);
         leftOut = List.copyOf(leftOut);
     }
 
-    /** Rules made up on the spot: without a cure, and in no order. */
-    public RuleBook(String id, String name, String version, Optional<LocalDate> asOf, LocalDate read, Source source, String note,
-                    String quote, String asset, String actsOn, MarginSystem system, List<StageWords> words, List<LeftOut> leftOut) {
-        this(id, name, version, asOf, read, source, note, quote, asset, actsOn, system, words, Optional.empty(), leftOut, 0);
+    /** The same book under another id. */
+    RuleBook called(String otherId) {
+        return new RuleBook(otherId, name, version, asOf, read, source, note, quote, asset, actsOn, system, words, cure, leftOut, order, language, speech);
     }
 
     public Kind kind() {

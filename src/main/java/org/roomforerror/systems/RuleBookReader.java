@@ -2,45 +2,65 @@ package org.roomforerror.systems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.roomforerror.margin.Gauge;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.MarginSystem;
 import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.Terms;
 import org.roomforerror.margin.Tick;
+import org.roomforerror.words.Speech;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads one rule book; everything that is wrong with it is collected, with its line. */
+/** Reads one rule book in one language; everything that is wrong with its files is collected, with the line. */
 final class RuleBookReader {
 
     private static final Set<String> FIELDS = Set.of("name", "order", "kind", "version", "asOf", "read", "source", "note", "quote", "asset",
         "actsOn", "tick", "gauge", "rules", "stages", "cure", "leftOut");
+    /** What the file of another language may hold: the words. */
+    private static final Set<String> WORDS = Set.of("name", "source", "note", "actsOn", "stages", "cure", "leftOut");
 
     private final String id;
+    private final Speech speech;
     private final Problems problems;
+    private final Problems inTranslation;
+    private Optional<Field> translation = Optional.empty();
 
-    RuleBookReader(String file) {
+    /**
+     * @param file        by which problems name the book's own file
+     * @param translation by which they name the file of the language
+     */
+    RuleBookReader(String file, String translation, Speech speech) {
         this.id = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+        this.speech = speech;
         this.problems = new Problems(file);
+        this.inTranslation = new Problems(translation);
     }
 
     List<RuleBookProblem> problems() {
-        return problems.found();
+        return Stream.concat(problems.found().stream(), inTranslation.found().stream()).toList();
+    }
+
+    /** Takes the words of another language; call it before {@link #read}. */
+    void translate(String yaml) {
+        translation = compose(yaml, inTranslation).map(node -> Field.root(inTranslation, node));
+        translation.ifPresent(file -> file.only(WORDS));
     }
 
     /** The rule book; empty if anything is wrong with it. */
     Optional<RuleBook> read(String yaml) {
-        Optional<RuleBook> book = compose(yaml).flatMap(node -> book(Field.root(problems, node)));
+        Optional<RuleBook> book = compose(yaml, problems).flatMap(node -> book(Field.root(problems, node)));
         return problems.found().isEmpty() ? book : Optional.empty();
     }
 
-    private Optional<Node> compose(String yaml) {
+    private static Optional<Node> compose(String yaml, Problems problems) {
         try {
             Optional<Node> node = new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(yaml);
             if (node.isEmpty()) {
@@ -57,31 +77,33 @@ final class RuleBookReader {
 
     private Optional<RuleBook> book(Field file) {
         file.only(FIELDS);
-        Field source = file.group("source");
-        source.only(Set.of("title", "url"));
+        file.group("source").only(Set.of("title", "url"));
         Optional<Kind> kind = file.word("kind", "the id of a kind of system", Kind::of);
         Optional<Gauge> gauge = file.word("gauge", "the id of a gauge", Gauge::of);
         if (kind.isEmpty() || gauge.isEmpty()) {
             return Optional.empty();
         }
+        Worded words = new Worded(file, translation);
         Tick tick = file.maybeNumber("tick").filter(step -> step.signum() > 0).map(Tick::of).orElse(Tick.NONE);
         RulesReader rules = new RulesReader(kind.get(), file.group("rules"));
-        StagesReader reader = new StagesReader(gauge.get(), rules.unit());
-        List<StageWords> words = reader.read(file);
-        List<Stage> stages = words.stream().flatMap(stage -> stage.stage().stream()).toList();
+        StagesReader reader = new StagesReader(gauge.get(), rules.unit(), speech);
+        List<StageWords> stageWords = reader.read(words);
+        List<Stage> stages = stageWords.stream().flatMap(stage -> stage.stage().stream()).toList();
         Optional<MarginSystem> system = rules.system(new Terms(stages, tick, gauge.get()));
         int order = file.number("order").intValue();
-        return system.map(found -> new RuleBook(id, file.text("name"), file.text("version"), file.maybeDate("asOf"), file.date("read"),
-            new Source(source.text("title"), source.text("url")), file.maybeText("note").orElse(""), file.text("quote"), file.text("asset"),
-            file.text("actsOn"), found, words, file.maybeGroup("cure").map(reader::cure), leftOut(file), order));
+        return system.map(found -> new RuleBook(id, words.text("name"), file.text("version"), file.maybeDate("asOf"), file.date("read"),
+            new Source(words.group("source").text("title"), file.group("source").text("url")), words.maybeText("note").orElse(""),
+            file.text("quote"), file.text("asset"), words.text("actsOn"), found, stageWords,
+            file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), leftOut(words), order,
+            translation.isPresent() ? speech.language() : Locale.ENGLISH, speech));
     }
 
-    private static List<LeftOut> leftOut(Field file) {
+    private static List<LeftOut> leftOut(Worded words) {
         List<LeftOut> all = new ArrayList<>();
-        for (Field item : file.list("leftOut")) {
-            item.only(Set.of("what", "direction"));
+        for (Worded item : words.list("leftOut")) {
+            item.only(Set.of("what", "direction"), Set.of("what"));
             String what = item.text("what");
-            item.word("direction", "nearer, farther or either", LeftOut.Direction::of)
+            item.file().word("direction", "nearer, farther or either", LeftOut.Direction::of)
                 .ifPresent(direction -> all.add(new LeftOut(what, direction)));
         }
         return all;

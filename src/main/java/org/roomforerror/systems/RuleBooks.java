@@ -3,27 +3,30 @@ package org.roomforerror.systems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.roomforerror.words.Speech;
 
 /**
- * All rule books of the site, and what is wrong with those that could not be read.
+ * All rule books of the site in one language, and what is wrong with those that could not be read.
  *
  * @param all      in the order in which they are shown: the teaching ones first
  * @param old      versions that were replaced and are kept so that a link to an old answer still gives it
  * @param problems empty if every file could be read
+ * @param speech   the language of their words
  */
-public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<RuleBookProblem> problems) {
+public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<RuleBookProblem> problems, Speech speech) {
+
+    /** The id of rules that somebody makes up. */
+    public static final String OWN = "own";
+    /** The currency in which such rules are reckoned. */
+    public static final String OWN_QUOTE = "USD";
 
     private static final String FOLDER = "systems";
-
-    /** Rule books without older versions. */
-    public RuleBooks(List<RuleBook> all, List<RuleBookProblem> problems) {
-        this(all, List.of(), problems);
-    }
 
     public RuleBooks {
         old = List.copyOf(old);
@@ -32,23 +35,29 @@ public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<RuleBookPro
     }
 
     /**
-     * Reads every file of {@code systems/} in a content folder. A wrong file becomes problems, never an exception.
+     * Reads every file of {@code systems/} in a content folder, with the words that a folder such as {@code de/systems/} has for
+     * it in the language of the speech. A wrong file becomes problems, never an exception.
      *
      * @throws IOException if the folder cannot be read
      */
-    public static RuleBooks load(Path contentDir) throws IOException {
+    public static RuleBooks load(Path contentDir, Speech speech) throws IOException {
         List<RuleBookProblem> problems = new ArrayList<>();
         Path folder = contentDir.resolve(FOLDER);
-        List<RuleBook> books = read(contentDir, folder, problems);
-        List<RuleBook> old = Files.isDirectory(folder.resolve("old")) ? read(contentDir, folder.resolve("old"), problems) : List.of();
-        return new RuleBooks(books, old.stream().map(RuleBooks::underItsOwnName).toList(), problems);
+        List<RuleBook> books = read(contentDir, folder, speech, problems);
+        List<RuleBook> old = Files.isDirectory(folder.resolve("old")) ? read(contentDir, folder.resolve("old"), speech, problems) : List.of();
+        // an old version lies in systems/old/ID@VERSION.yaml and is a version of the book ID
+        return new RuleBooks(books, old.stream().map(book -> book.called(book.id().replaceFirst("@.*", ""))).toList(), problems, speech);
     }
 
-    private static List<RuleBook> read(Path contentDir, Path folder, List<RuleBookProblem> problems) throws IOException {
+    private static List<RuleBook> read(Path contentDir, Path folder, Speech speech, List<RuleBookProblem> problems) throws IOException {
         List<RuleBook> books = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-                RuleBookReader reader = new RuleBookReader(contentDir.relativize(file).toString().replace('\\', '/'));
+                Path translation = contentDir.resolve(speech.language().toLanguageTag()).resolve(name(contentDir, file));
+                RuleBookReader reader = new RuleBookReader(name(contentDir, file), name(contentDir, translation), speech);
+                if (Files.exists(translation)) {
+                    reader.translate(Files.readString(translation));
+                }
                 reader.read(Files.readString(file)).ifPresent(books::add);
                 problems.addAll(reader.problems());
             }
@@ -56,11 +65,8 @@ public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<RuleBookPro
         return books;
     }
 
-    /** An old version lies in {@code systems/old/ID@VERSION.yaml} and is a version of the book ID. */
-    private static RuleBook underItsOwnName(RuleBook book) {
-        String id = book.id().replaceFirst("@.*", "");
-        return new RuleBook(id, book.name(), book.version(), book.asOf(), book.read(), book.source(), book.note(), book.quote(), book.asset(),
-            book.actsOn(), book.system(), book.words(), book.cure(), book.leftOut(), book.order());
+    private static String name(Path contentDir, Path file) {
+        return contentDir.relativize(file).toString().replace('\\', '/');
     }
 
     /** A version of a book, the present one or an old one that is kept. */
@@ -71,5 +77,17 @@ public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<RuleBookPro
 
     public Optional<RuleBook> find(String id) {
         return all.stream().filter(book -> book.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The book of rules that somebody makes up.
+     *
+     * @throws IllegalArgumentException if the rules make no system
+     */
+    public RuleBook own(OwnRules rules) {
+        LeftOut rest = new LeftOut(speech.say("own.left-out"), LeftOut.Direction.EITHER);
+        return new RuleBook(OWN, speech.say("own.name"), OWN, Optional.empty(), LocalDate.EPOCH, new Source(speech.say("own.source"), ""), "",
+            OWN_QUOTE, speech.say("own.asset"), speech.say("own.acts-on"), rules.system(), List.of(), Optional.empty(), List.of(rest), 0,
+            speech.language(), speech);
     }
 }

@@ -10,49 +10,55 @@ import org.roomforerror.margin.Seizure;
 import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Threshold;
+import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /** Reads the stages of a rule book: when each begins, and the words about it. */
 final class StagesReader {
 
     private static final Set<String> FIELDS = Set.of("stage", "label", "at", "multiple", "ofInitialMargin", "remarked", "none", "says",
         "who", "how", "time", "then");
+    private static final Set<String> WORDS = Set.of("label", "none", "says", "who", "how", "time", "then");
 
     private final Gauge gauge;
     private final BigDecimal unit;
+    private final Speech speech;
 
-    StagesReader(Gauge gauge, BigDecimal unit) {
+    StagesReader(Gauge gauge, BigDecimal unit, Speech speech) {
         this.gauge = gauge;
         this.unit = unit;
+        this.speech = speech;
     }
 
-    List<StageWords> read(Field file) {
+    List<StageWords> read(Worded book) {
         List<StageWords> all = new ArrayList<>();
-        for (Field item : file.list("stages")) {
-            item.only(FIELDS);
-            item.word("stage", "warning, margin-call or liquidation", StagesReader::name).ifPresent(name -> all.add(words(item, name)));
+        for (Worded item : book.list("stages")) {
+            item.only(FIELDS, WORDS);
+            item.file().word("stage", "warning, margin-call or liquidation", StagesReader::name).ifPresent(name -> all.add(words(item, name)));
         }
         if (all.isEmpty()) {
-            file.problem("a rule book needs at least one stage");
+            book.file().problem("a rule book needs at least one stage");
         }
         return all;
     }
 
     /** How far a call wants the position brought back: a value of the gauge, or a share of the initial margin. */
-    Cure cure(Field cure) {
-        cure.only(Set.of("at", "ofInitialMargin", "saleFee", "bonus", "says"));
+    Cure cure(Worded words) {
+        words.only(Set.of("at", "ofInitialMargin", "saleFee", "bonus", "says"), Set.of("says"));
+        Field cure = words.file();
         boolean aims = cure.has("at") || cure.has("ofInitialMargin");
         BigDecimal fee = cure.maybeNumber("saleFee").or(() -> cure.maybeNumber("bonus").map(Seizure::feeOf)).orElse(BigDecimal.ZERO);
-        return new Cure(aims ? threshold(cure) : Optional.empty(), fee, cure.text("says"));
+        return new Cure(aims ? threshold(cure) : Optional.empty(), fee, words.text("says"));
     }
 
     private static Optional<StageName> name(String id) {
         return StageName.of(id).filter(name -> name != StageName.BANKRUPTCY);
     }
 
-    private StageWords words(Field item, StageName name) {
-        Optional<Stage> stage = item.has("none") ? Optional.empty() : threshold(item)
-            .map(threshold -> new Stage(name, threshold, item.maybeText("label").orElse(name.label())));
-        String at = item.maybeText("says").or(() -> item.maybeText("at").map(text -> gauge.label() + " of " + spaced(text))).orElse("");
+    private StageWords words(Worded item, StageName name) {
+        Optional<Stage> stage = item.file().has("none") ? Optional.empty() : threshold(item.file())
+            .map(threshold -> new Stage(name, threshold, item.maybeText("label").orElse("")));
+        String at = item.maybeText("says").or(() -> item.file().maybeText("at").flatMap(text -> item.file().maybeNumber("at").map(value -> shown(text, value)))).orElse("");
         return new StageWords(name, stage, at, item.maybeText("who").orElse(""), item.maybeText("how").orElse(""),
             item.maybeText("time").orElse(""), item.maybeText("none").or(() -> item.maybeText("then")).orElse(""));
     }
@@ -74,8 +80,9 @@ final class StagesReader {
         return value.signum() > 0;
     }
 
-    /** "83.3%" as people read it: "83.3 %". */
-    private static String spaced(String text) {
-        return text.endsWith("%") ? text.substring(0, text.length() - 1).strip() + " %" : text;
+    /** "loan-to-value of 83.3 %": a share is shown as the file writes it, as per cent or as a number. */
+    private String shown(String written, BigDecimal value) {
+        Format format = speech.format();
+        return speech.say("stage.of-gauge", speech.gauge(gauge), written.endsWith("%") ? format.rate(value) : format.number(value));
     }
 }

@@ -46,9 +46,9 @@ final class AnswerForms {
 
     /** The answer alone; or the whole card, where the choice of a system changes which fields there are. */
     static void live(Context ctx, Cards cards, CardView card) {
-        Surroundings around = Surroundings.of(ctx, card);
+        Surroundings around = Surroundings.of(ctx, cards.language(), card);
         if (around.ownPage() && card.answered()) {
-            ctx.header("HX-Replace-Url", card.permalink());
+            ctx.header("HX-Replace-Url", cards.language().path(card.permalink()));
         }
         Sheet sheet = around.wholeCard() && !card.answered() ? quiet(card.sheet()) : card.sheet();
         CardView seen = CardView.of(around.id(), around.action(), around.alone(), sheet);

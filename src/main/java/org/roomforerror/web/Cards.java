@@ -1,6 +1,5 @@
 package org.roomforerror.web;
 
-import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,12 +12,20 @@ import org.roomforerror.calculator.Written;
 /** Draws calculators for whoever needs one: their own pages, articles, the first page and other people's frames. */
 public final class Cards {
 
+    /** The parameter by which a link to a page says which of its calculators it fills in. */
+    static final String FILLED = "calculator";
+
     private final Pages pages;
     private final Supplier<Calculators> calculators;
 
     public Cards(Pages pages, Supplier<Calculators> calculators) {
         this.pages = pages;
         this.calculators = calculators;
+    }
+
+    /** The language of the pages on which they stand. */
+    Language language() {
+        return pages.language();
     }
 
     Calculators calculators() {
@@ -33,7 +40,7 @@ public final class Cards {
      * @return the HTML of the card; empty if there is no such calculator
      */
     public Optional<String> card(String name, Map<String, String> values, String id, String action) {
-        return calculators.get().find(name).map(calculator -> card(Sheet.open(calculator, values, Convention.POINT), id, action));
+        return opened(name, values).map(sheet -> card(sheet, id, action));
     }
 
     /** A sheet that was filled in elsewhere, as a card. */
@@ -46,17 +53,9 @@ public final class Cards {
         return calculators.get().find(name).map(calculator -> fill(calculator, texts));
     }
 
-    /** The calculator that a link to a page has filled in, as {@link #link} writes it. */
-    Optional<Sheet> linked(Context ctx) {
-        String name = ctx.queryParam("calculator");
-        return name == null ? Optional.empty()
-                : calculators.get().find(name).map(calculator -> Sheet.open(calculator, Calculating.firstOf(ctx.queryParamMap()), Convention.POINT));
-    }
-
-    /** The query and fragment by which a page opens with a calculator filled in. */
-    static String link(Sheet sheet) {
-        String name = sheet.calculator().name();
-        return "calculator=" + name + "&" + sheet.query() + "#" + name + "-result";
+    /** A calculator as a link fills it in; empty if there is none of that name. */
+    Optional<Sheet> opened(String name, Map<String, String> texts) {
+        return calculators.get().find(name).map(calculator -> Sheet.open(calculator, texts, Convention.POINT));
     }
 
     /** One fragment of {@code fragments/calculator.html}: {@code card} or {@code answer}. */

@@ -16,7 +16,7 @@ public final class LinkedEmbeds implements EmbedDrawer {
     }
 
     @Override
-    public String html(Embed embed, String page) {
+    public String html(Embed embed, Spot spot) {
         return switch (embed.kind()) {
             case CALCULATOR -> link(calculator(embed), "embed.open-calculator");
             case MISREAD -> link("/misreads/" + embed.name(), "embed.read-misread");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
 
@@ -20,47 +19,56 @@ public final class MisreadPages {
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
-    private final Bodies bodies;
+    private final ProsePages prose;
     private final Shares shares;
 
-    public MisreadPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds, Shares shares) {
+    MisreadPages(Pages pages, PageCache cache, Shelf shelf, ProsePages prose, Shares shares) {
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
-        this.bodies = new Bodies(pages, embeds);
+        this.prose = prose;
         this.shares = shares;
     }
 
     /** GET /misreads: one page for everybody, and another for each learner who has answered. */
     void index(Context ctx) {
         Map<String, MisreadShare> seen = shares.seenBy(ctx);
-        send(ctx, "/misreads", seen.isEmpty(), () -> pages.page("misreads", Map.of("groups", groups(shelf.now()), "shares", seen,
-                "head", Head.of(pages.say("misreads.title"), pages.say("misreads.description"), "/misreads"))));
+        ctx.res().addHeader("Vary", "Cookie");
+        if (seen.isEmpty()) {
+            cache.send(ctx, "/misreads", () -> index(seen));
+        } else {
+            ctx.header("Cache-Control", "no-store");
+            Body.html(index(seen)).send(ctx);
+        }
+    }
+
+    private String index(Map<String, MisreadShare> seen) {
+        return pages.page("misreads", Map.of("groups", groups(shelf.now()), "shares", seen, "head",
+                Head.of(pages.say("misreads.title"), pages.say("misreads.description"), "/misreads")));
     }
 
     /** GET /misreads/{id} */
     void misread(Context ctx) {
+        prose.show(ctx, page(ctx));
+    }
+
+    /** POST /misreads/{id}/calculators/{card} */
+    void calculate(Context ctx) {
+        prose.calculate(ctx, page(ctx));
+    }
+
+    private ProsePage page(Context ctx) {
         Library library = shelf.now();
         Misread misread = library.misread(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        Map<String, MisreadShare> seen = shares.seenBy(ctx);
-        send(ctx, misread.path(), !seen.containsKey(misread.id()), () -> pages.page("misread", Map.of(
+        Optional<MisreadShare> share = Optional.ofNullable(shares.seenBy(ctx).get(misread.id()));
+        ctx.res().addHeader("Vary", "Cookie");
+        return new ProsePage(misread.path(), "misread", misread.body(), share.isEmpty(), bodies -> Map.of(
                 "head", pages.structured().misread(Head.of(misread.title(), misread.truth().text(), misread.path())
                         .twinned(misread.path() + ".md"), misread),
                 "misread", misread,
-                "share", Optional.ofNullable(seen.get(misread.id())),
+                "share", share,
                 "body", bodies.html(misread.body(), library, misread.path()),
-                "settledBy", Shelf.paths(library, List.of(misread.settledAt())))));
-    }
-
-    /** The page that is alike for everybody is kept; one with figures that this learner may see is drawn for this request. */
-    private void send(Context ctx, String path, boolean alike, Supplier<String> html) {
-        ctx.res().addHeader("Vary", "Cookie");
-        if (alike) {
-            cache.send(ctx, path, html);
-        } else {
-            ctx.header("Cache-Control", "no-store");
-            Body.html(html.get()).send(ctx);
-        }
+                "settledBy", Shelf.paths(library, List.of(misread.settledAt()))));
     }
 
     private List<Group> groups(Library library) {

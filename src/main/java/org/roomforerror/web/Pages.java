@@ -1,7 +1,7 @@
 package org.roomforerror.web;
 
 import io.javalin.http.Context;
-import org.roomforerror.content.Messages;
+import org.roomforerror.words.Speech;
 import org.thymeleaf.TemplateEngine;
 
 import java.util.HashMap;
@@ -17,38 +17,43 @@ public final class Pages {
     private final Assets assets;
     private final String siteUrl;
     private final Translations translations;
-    private final Function<Locale, Messages> messages;
+    private final Function<Locale, Speech> speeches;
     private final Language language;
     private final Structured structured;
 
     /** The pages in English. */
-    public Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Messages> messages) {
-        this(engine, assets, siteUrl, translations, messages, Language.ENGLISH);
+    public Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Speech> speeches) {
+        this(engine, assets, siteUrl, translations, speeches, Language.ENGLISH);
     }
 
-    private Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Messages> messages,
+    private Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Speech> speeches,
                   Language language) {
         this.engine = engine;
         this.assets = assets;
         this.siteUrl = siteUrl;
         this.translations = translations;
-        this.messages = messages;
+        this.speeches = speeches;
         this.language = language;
         this.structured = new Structured(siteUrl, language, this::say);
     }
 
     /** The same pages in another language. */
     public Pages in(Language other) {
-        return new Pages(engine, assets, siteUrl, translations, messages, other);
+        return new Pages(engine, assets, siteUrl, translations, speeches, other);
     }
 
     public Language language() {
         return language;
     }
 
+    /** How these pages speak. */
+    Speech speech() {
+        return speeches.apply(language.locale());
+    }
+
     /** A message of the catalogue in the language of these pages, its values filled in. */
     String say(String key, Object... values) {
-        return messages.apply(language.locale()).say(key, values);
+        return speech().say(key, values);
     }
 
     /** A whole page; the model needs a {@link Head} under {@code head}. */
@@ -85,6 +90,11 @@ public final class Pages {
     /** The path that was asked for, without the prefix of the language. */
     String path(Context ctx) {
         return language.bare(ctx.path());
+    }
+
+    /** The whole address of a page in this language. */
+    String address(String path) {
+        return siteUrl + language.path(path);
     }
 
     /** The address under which the site is reached, without a slash at its end. */

@@ -15,18 +15,19 @@ import java.util.regex.Pattern;
  */
 record Surroundings(String id, String action, boolean alone, boolean ownPage, boolean wholeCard) {
 
-    private static final Pattern ID = Pattern.compile("([a-z][a-z0-9-]{0,80}?)(-answer)?");
-    private static final Pattern PAGE = Pattern.compile("https?://[^/]+/(learn/[a-z0-9-]+|calculators|embed)(?=[/?#]|$).*");
+    private static final Pattern TARGET = Pattern.compile("([a-z][a-z0-9-]{0,80}?)(-answer)?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/]+((?:/[a-zA-Z0-9-]+)*/?)(?:[?#].*)?");
 
-    static Surroundings of(Context ctx, CardView card) {
-        Matcher target = ID.matcher(header(ctx, "HX-Target"));
+    static Surroundings of(Context ctx, Language language, CardView card) {
+        Matcher target = TARGET.matcher(header(ctx, "HX-Target"));
         boolean known = target.matches();
-        Matcher current = PAGE.matcher(header(ctx, "HX-Current-URL"));
-        String page = current.matches() ? current.group(1) : "";
-        boolean article = page.startsWith("learn/");
-        String folder = article ? "/" + page + "/calculators/" : page.equals("embed") ? "/embed/" : "/calculators/";
-        return new Surroundings(known ? target.group(1) : card.id(), folder + card.calculator().name(),
-                page.equals("calculators") || page.equals("embed"), page.equals("calculators"), known && target.group(2) == null);
+        String id = known ? target.group(1) : card.id();
+        Matcher address = ADDRESS.matcher(header(ctx, "HX-Current-URL"));
+        String page = address.matches() ? language.bare(address.group(1)) : "/";
+        boolean own = page.equals(card.home());
+        boolean framed = page.equals("/embed/" + card.calculator().name());
+        String action = own || framed ? page : page.equals("/") ? card.home() : page + "/calculators/" + id;
+        return new Surroundings(id, action, own || framed, own, known && target.group(2) == null);
     }
 
     private static String header(Context ctx, String name) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.roomforerror.content.Messages;
+import org.roomforerror.words.Speech;
 
 /**
  * Sets up Thymeleaf: from the jar and kept, or in development from the source folder and read anew. A template's name
@@ -23,13 +23,13 @@ public final class Templates {
     private Templates() {
     }
 
-    /** @param messages the catalogue of a language */
-    public static TemplateEngine engine(boolean development, Function<Locale, Messages> messages) {
+    /** @param speeches how the site speaks in a language */
+    public static TemplateEngine engine(boolean development, Function<Locale, Speech> speeches) {
         TemplateEngine engine = new TemplateEngine();
         engine.addTemplateResolver(resolver(development, TemplateMode.XML, "*.xml", ""));
         engine.addTemplateResolver(resolver(development, TemplateMode.TEXT, "*.txt", ""));
         engine.addTemplateResolver(resolver(development, TemplateMode.HTML, "*", ".html"));
-        engine.setMessageResolver(new Phrases(messages));
+        engine.setMessageResolver(new Phrases(speeches));
         engine.setLinkBuilder(new LinksInTheLanguage());
         return engine;
     }

@@ -1,30 +1,23 @@
 package org.roomforerror.window;
 
+import java.util.Locale;
+import org.roomforerror.margin.Saying;
+
 /** Something that an estimate takes for granted, and what happens to the time if it is wrong. */
-public record Assumption(String what, Direction direction) {
+public record Assumption(Saying what, Direction direction) {
 
     /** Which way the real time differs. */
     public enum Direction {
-        SHORTER("shorter", "The real time is then shorter."),
-        LONGER("longer", "The real time is then longer."),
-        EITHER("either", "The real time can then be shorter or longer.");
-
-        private final String id;
-        private final String says;
-
-        Direction(String id, String says) {
-            this.id = id;
-            this.says = says;
-        }
+        SHORTER, LONGER, EITHER;
 
         /** The word used in JSON. */
         public String id() {
-            return id;
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** As a sentence. */
-        public String says() {
-            return says;
+        public Saying says() {
+            return Saying.of("assumption.direction." + id());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.roomforerror.window;
 
+import org.roomforerror.margin.Saying;
+
 /**
  * How long it takes until a call can be acted on. Each kind gives the probability that liquidation came first.
  * Times are hours, above zero.
@@ -10,7 +12,7 @@ public sealed interface Notice {
     double tooLate(FirstPassage passage);
 
     /** What is assumed, as a sentence. */
-    String says();
+    Saying says();
 
     /** You can act a fixed time after the call. */
     record After(double hours) implements Notice {
@@ -24,8 +26,8 @@ public sealed interface Notice {
         }
 
         @Override
-        public String says() {
-            return "You can act a fixed time after the call.";
+        public Saying says() {
+            return Saying.of("notice.after");
         }
     }
 
@@ -41,8 +43,8 @@ public sealed interface Notice {
         }
 
         @Override
-        public String says() {
-            return "The lender gives you a time to answer. The promise ends early if the price reaches the liquidation price.";
+        public Saying says() {
+            return Saying.of("notice.promised");
         }
     }
 
@@ -66,8 +68,8 @@ public sealed interface Notice {
         }
 
         @Override
-        public String says() {
-            return "You are asleep, and the call comes at any moment of the night.";
+        public Saying says() {
+            return Saying.of("notice.asleep");
         }
     }
 
@@ -83,8 +85,8 @@ public sealed interface Notice {
         }
 
         @Override
-        public String says() {
-            return "The call comes by e-mail only, and you read your messages now and then.";
+        public Saying says() {
+            return Saying.of("notice.now-and-then");
         }
     }
 

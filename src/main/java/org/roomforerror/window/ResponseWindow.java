@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
+import org.roomforerror.margin.Saying;
 import org.roomforerror.margin.Side;
 import org.roomforerror.margin.StageName;
 
@@ -13,36 +14,36 @@ import org.roomforerror.margin.StageName;
 public sealed interface ResponseWindow {
 
     /** As a sentence without figures, but for a zero. */
-    String says();
+    Saying says();
 
     /** There is no call before the liquidation: the system has no such stage, or no price brings it. */
-    record NoCall(String why) implements ResponseWindow {
+    record NoCall(Saying why) implements ResponseWindow {
         @Override
-        public String says() {
-            return "0 minutes: " + why;
+        public Saying says() {
+            return why;
         }
     }
 
     /** Call and liquidation begin at one price, or the liquidation comes first. */
     record Together() implements ResponseWindow {
         @Override
-        public String says() {
-            return "0 minutes: the margin call and the liquidation come at the same price.";
+        public Saying says() {
+            return Saying.of("window.together");
         }
     }
 
     /** The liquidation has begun already. */
     record AlreadyPast() implements ResponseWindow {
         @Override
-        public String says() {
-            return "0 minutes: the position is already past its liquidation price.";
+        public Saying says() {
+            return Saying.of("window.past");
         }
     }
 
     /** No price brings the liquidation, so that the price alone sets no time. */
-    record NoLiquidation(String why) implements ResponseWindow {
+    record NoLiquidation(Saying why) implements ResponseWindow {
         @Override
-        public String says() {
+        public Saying says() {
             return why;
         }
     }
@@ -50,8 +51,8 @@ public sealed interface ResponseWindow {
     /** There is a distance between the two, and so a time. */
     record Open(Estimate estimate) implements ResponseWindow {
         @Override
-        public String says() {
-            return "The price has some way to go from the margin call to the liquidation. How long that takes nobody knows.";
+        public Saying says() {
+            return Saying.of("window.open");
         }
     }
 
@@ -64,7 +65,7 @@ public sealed interface ResponseWindow {
     static ResponseWindow of(Ladder ladder, Side side, BigDecimal price, Walk walk) {
         Optional<Outcome> liquidation = ladder.rung(StageName.LIQUIDATION).map(Rung::outcome);
         if (liquidation.isEmpty()) {
-            return new NoLiquidation("This system has no liquidation stage.");
+            return new NoLiquidation(Saying.of("window.no-liquidation"));
         }
         if (liquidation.get() instanceof Outcome.Never never) {
             return new NoLiquidation(never.reason());
@@ -74,10 +75,10 @@ public sealed interface ResponseWindow {
         }
         Optional<Outcome> call = ladder.rung(StageName.MARGIN_CALL).map(Rung::outcome);
         if (call.isEmpty()) {
-            return new NoCall("this system has no call.");
+            return new NoCall(Saying.of("window.no-such-call"));
         }
         if (call.get() instanceof Outcome.Never) {
-            return new NoCall("no call comes before the liquidation.");
+            return new NoCall(Saying.of("window.no-call-before"));
         }
         BigDecimal from = call.get() instanceof Outcome.At at ? at.exact() : price;
         return between(from, ((Outcome.At) liquidation.get()).exact(), side, walk);

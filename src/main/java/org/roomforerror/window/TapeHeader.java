@@ -33,6 +33,12 @@ public record TapeHeader(String name, String venue, String market, String asset,
                 said.get("price"), said.get("unit"), said.get("rounding"), said.get("source"));
     }
 
+    /** The same header in the words of another language, as far as it has them; what is reckoned with stays. */
+    TapeHeader in(Map<String, String> words) {
+        return new TapeHeader(words.getOrDefault("name", name), words.getOrDefault("venue", venue), words.getOrDefault("market", market), asset,
+                words.getOrDefault("price", price), unit, words.getOrDefault("rounding", rounding), words.getOrDefault("source", source));
+    }
+
     static List<String> missing(Map<String, String> said) {
         List<String> missing = new ArrayList<>(KEYS);
         missing.removeAll(said.keySet());

@@ -39,6 +39,17 @@ final class TapeReader {
         return new TapeReader(file, file.getFileName().toString()).reading(Optional.of(header));
     }
 
+    /** The same tape under the comments of another language, in whose file there are no rows. */
+    static Tape translated(Tape tape, Path words, String called, List<TapeProblem> problems) {
+        TapeReader reader = new TapeReader(words, called);
+        reader.readLines();
+        if (!reader.hours.isEmpty()) {
+            reader.problem(1, "the file of another language holds comments only; the rows are those of the English one");
+        }
+        problems.addAll(reader.problems);
+        return new Tape(tape.id(), tape.header().in(reader.said), tape.hours());
+    }
+
     private TapeReading reading(Optional<TapeHeader> given) {
         readLines();
         if (given.isEmpty()) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,18 +23,19 @@ public record Tapes(List<Tape> all, List<TapeProblem> problems) {
     }
 
     /**
-     * Reads {@code tapes/*.csv} of a content folder; without that folder there are no tapes. A wrong file
-     * becomes problems, never an exception.
+     * Reads {@code tapes/*.csv} of a content folder, and for another language the comments that a folder such as
+     * {@code de/tapes} has for them. Without that folder there are no tapes. A wrong file becomes problems, never an exception.
      *
      * @throws IOException if the folder cannot be read
      */
-    public static Tapes load(Path contentDir) throws IOException {
+    public static Tapes load(Path contentDir, Locale language) throws IOException {
         List<Tape> tapes = new ArrayList<>();
         List<TapeProblem> problems = new ArrayList<>();
         for (Path file : files(contentDir.resolve("tapes"))) {
-            TapeReading reading = TapeReader.read(file, contentDir.relativize(file).toString().replace('\\', '/'));
-            reading.tape().ifPresent(tapes::add);
+            TapeReading reading = TapeReader.read(file, name(contentDir, file));
             problems.addAll(reading.problems());
+            Path words = contentDir.resolve(language.toLanguageTag()).resolve(name(contentDir, file));
+            reading.tape().ifPresent(tape -> tapes.add(Files.exists(words) ? TapeReader.translated(tape, words, name(contentDir, words), problems) : tape));
         }
         return new Tapes(tapes, problems);
     }
@@ -41,6 +43,10 @@ public record Tapes(List<Tape> all, List<TapeProblem> problems) {
     /** The tape whose file has that name, without ".csv". */
     public Optional<Tape> find(String id) {
         return all.stream().filter(tape -> tape.id().equals(id)).findFirst();
+    }
+
+    private static String name(Path contentDir, Path file) {
+        return contentDir.relativize(file).toString().replace('\\', '/');
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -3,27 +3,29 @@ package org.roomforerror.window;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.roomforerror.margin.Saying;
 import org.roomforerror.margin.StageName;
+import org.roomforerror.margin.WhatIf;
 
 /** What adding collateral at the margin call would have done on a tape. */
 public sealed interface TopUp {
 
     /** As a sentence without figures. */
-    String says();
+    Saying says();
 
     /** There was no margin call on the tape to answer. */
     record NoCall() implements TopUp {
         @Override
-        public String says() {
-            return "No margin call came on this tape, so there was no moment to add collateral at.";
+        public Saying says() {
+            return Saying.of("tape-top-up.no-call");
         }
     }
 
     /** Call and liquidation came within the same hour: whether there was a moment to add anything, the tape cannot say. */
     record TooLate(Reached liquidation) implements TopUp {
         @Override
-        public String says() {
-            return "Liquidation came within the same hour as the margin call. Adding collateral may not have been possible at all.";
+        public Saying says() {
+            return Saying.of("tape-top-up.too-late");
         }
     }
 
@@ -41,10 +43,10 @@ public sealed interface TopUp {
         }
 
         @Override
-        public String says() {
+        public Saying says() {
             return liquidation().isPresent()
-                    ? "The position would have been liquidated all the same, and the collateral added would have been in it."
-                    : "The position would not have been liquidated before the tape ended. The tape ends; the market did not.";
+                    ? Saying.of("tape-top-up.liquidated")
+                    : Saying.of("tape-top-up.not-liquidated");
         }
     }
 
@@ -61,7 +63,7 @@ public sealed interface TopUp {
         if (liquidation.filter(at -> at.place() == call.get().place()).isPresent()) {
             return new TooLate(liquidation.get());
         }
-        return new Added(amount, Replay.holding(replay.system(), replay.position().adding(amount), replay.tape(),
+        return new Added(amount, Replay.holding(replay.system(), new WhatIf(replay.system(), replay.position(), call.get().met()).add(amount), replay.tape(),
                 call.get().place(), call.get().met()));
     }
 }

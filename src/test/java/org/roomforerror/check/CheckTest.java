@@ -14,18 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.roomforerror.content.ContentProblem;
+import org.roomforerror.content.Copies;
 
 class CheckTest {
 
-    private static final Path BROKEN = Path.of("src/test/resources/broken-content");
+    @TempDir
+    private static Path broken;
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @BeforeAll
+    static void copy() throws IOException {
+        Copies.of(Path.of("src/test/resources/broken-content"), broken);
+        Copies.ofMessages(broken);
+    }
 
     @Test
     void theBrokenSampleListsAllItsProblemsEachWithItsLine() throws IOException {
         Map<String, String> texts = Map.of("source.txt", "He said: The quick brown fox jumps over the lazy dog, as ever.");
-        Report report = new Check(TODAY, texts).of(BROKEN);
+        Report report = new Check(TODAY, texts).of(broken);
         String found = Stream.concat(
                         report.problems().stream().map(ContentProblem::toString),
                         report.warnings().stream().map(warning -> "warning " + warning))
@@ -41,17 +52,17 @@ class CheckTest {
     @Test
     void theCommandPrintsEveryProblemAndFails() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        int code = Check.run(BROKEN, List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int code = Check.run(broken, List.of(), new PrintStream(printed, true, StandardCharsets.UTF_8));
         String text = printed.toString(StandardCharsets.UTF_8);
         assertEquals(1, code);
-        assertTrue(text.contains("src/test/resources/broken-content/learn/first-page.md:20 [[mistery term]] is no term of the glossary"), text);
+        assertTrue(text.contains("learn/first-page.md:20 [[mistery term]] is no term of the glossary"), text);
         assertTrue(text.lines().reduce((before, last) -> last).orElseThrow().matches("\\d+ problems, \\d+ warnings"), text);
     }
 
     @Test
     void theCommandSaysHowItIsUsed() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
-        assertEquals(2, Check.run(BROKEN, List.of("--text"), nowhere));
-        assertEquals(2, Check.run(BROKEN, List.of("--texts", "no-such-file.txt"), nowhere));
+        assertEquals(2, Check.run(broken, List.of("--text"), nowhere));
+        assertEquals(2, Check.run(broken, List.of("--texts", "no-such-file.txt"), nowhere));
     }
 }

@@ -3,9 +3,10 @@ package org.roomforerror.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
-/** Copies a content folder, so that a test may change it. */
+/** Copies a content folder, or lays one over another, so that a test may change it. */
 public final class Copies {
 
     private Copies() {}
@@ -15,11 +16,16 @@ public final class Copies {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (!Files.isDirectory(file)) {
-                    Files.copy(file, target);
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
                 } else if (!Files.exists(target)) {
-                    Files.createDirectory(target);
+                    Files.createDirectories(target);
                 }
             }
         }
+    }
+
+    /** The words that every content folder needs, whatever else a test puts into it. */
+    public static void ofMessages(Path to) throws IOException {
+        of(Path.of("content/messages"), to.resolve("messages"));
     }
 }

@@ -45,6 +45,7 @@ class LivingContentTest {
         Files.createDirectories(folder.resolve("systems"));
         Files.createDirectories(folder.resolve("learn"));
         Files.createDirectories(folder.resolve("glossary"));
+        Copies.ofMessages(folder);
         Files.copy(Path.of("content/systems/isolated-futures.yaml"), folder.resolve("systems/isolated-futures.yaml"));
         Files.writeString(folder.resolve("learn/a-page.md"), PAGE);
         Files.writeString(folder.resolve("glossary/margin-call.md"),
@@ -96,7 +97,7 @@ class LivingContentTest {
     }
 
     private Library load(Locale language) {
-        Library library = Library.load(folder, language, World.load(folder, Map.of()));
+        Library library = Library.load(folder, World.load(folder, language));
         assertEquals(List.of(), library.problems());
         return library;
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,7 @@ class FiguresTest {
 
     private static final World WORLD = World.load(Path.of("content"), Map.of("calculators", 8)).with(
             List.of(new Fact("a-study", "15 %", "Share of something.", "A study", "https://example.org/", "2018-03", "2026-11-22", 1)),
-            Map.of("terms", 1234), Locale.ENGLISH);
+            Map.of("terms", 1234));
 
     private static final Figures FIGURES = WORLD.figures(Positions.of(List.of(
             holding("ten", Map.of("system", "isolated-futures", "side", "long", "entry", "50000", "collateral", "1000",

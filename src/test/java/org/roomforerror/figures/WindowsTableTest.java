@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.window.Tapes;
+import org.roomforerror.words.InEnglish;
 
 class WindowsTableTest {
 
@@ -50,8 +51,8 @@ class WindowsTableTest {
 
     @Test
     void withoutRuleBooksAndTapesTheTablesAreEmpty() {
-        World empty = World.of(new RuleBooks(List.of(), List.of()),
-                new Tapes(List.of(), List.of()), Map.of());
+        World empty = new World(new RuleBooks(List.of(), List.of(), List.of(), InEnglish.SPEECH),
+                new Tapes(List.of(), List.of()), List.of(), Map.of(), InEnglish.SPEECH);
         assertTrue(WindowsTable.of(empty).days().rows().isEmpty());
         assertTrue(WindowsTable.of(empty).systems().rows().isEmpty());
     }

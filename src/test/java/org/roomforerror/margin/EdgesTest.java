@@ -14,6 +14,7 @@ import static org.roomforerror.margin.Numbers.same;
 import static org.roomforerror.margin.Numbers.table;
 import static org.roomforerror.margin.Numbers.terms;
 import static org.roomforerror.margin.Numbers.warning;
+import static org.roomforerror.words.InEnglish.said;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -136,8 +137,8 @@ class EdgesTest {
     @Test
     void twoWarningsAreToldApartByTheirLabels() {
         MarginSystem notices = new Loan(terms(Gauge.LOAN_TO_VALUE, warning("1.4").labelled("first"), warning("1.3").labelled("second"), liquidation("1.2")));
-        assertEquals("second", Assessment.of(notices, Position.pledged(n("1"), n("100"), n("77")), n("100")).stage().orElseThrow().label());
-        assertEquals("first", Assessment.of(notices, Position.pledged(n("1"), n("100"), n("72")), n("100")).stage().orElseThrow().label());
+        assertEquals("second", Assessment.of(notices, Position.pledged(n("1"), n("100"), n("77")), n("100")).stage().orElseThrow().ownLabel());
+        assertEquals("first", Assessment.of(notices, Position.pledged(n("1"), n("100"), n("72")), n("100")).stage().orElseThrow().ownLabel());
     }
 
     @Test
@@ -146,8 +147,8 @@ class EdgesTest {
         Position free = Position.pledged(n("1"), n("100"), ZERO);
         assertInstanceOf(Remedy.Cure.NotNeeded.class, Remedy.repay(loans, free, n("100"), call("1.25").threshold()).cure());
         Position worthless = Position.pledged(n("1"), n("100"), n("50")).adding(n("-60"));
-        assertTrue(assertInstanceOf(Remedy.Cure.Impossible.class, Remedy.repay(loans, worthless, n("20"), call("1.25").threshold()).cure())
-            .reason().startsWith("Even with the whole debt repaid"));
+        assertTrue(said(assertInstanceOf(Remedy.Cure.Impossible.class, Remedy.repay(loans, worthless, n("20"), call("1.25").threshold()).cure())
+            .reason()).startsWith("Even with the whole debt repaid"));
     }
 
     @Test
@@ -166,7 +167,7 @@ class EdgesTest {
         MarginSystem loans = new Loan(terms(Gauge.LOAN_TO_VALUE, call("1.25")));
         Position bought = Position.leveraged(Side.LONG, n("80"), n("1.25"), n("100"));
         Remedy remedy = Remedy.add(loans, bought, n("50"), new Threshold.OfInitialMargin(BigDecimal.ONE, false));
-        assertTrue(assertInstanceOf(Remedy.Cure.Impossible.class, remedy.cure()).reason().startsWith("Adding collateral"));
+        assertTrue(said(assertInstanceOf(Remedy.Cure.Impossible.class, remedy.cure()).reason()).startsWith("Adding collateral"));
     }
 
     @Test
@@ -238,7 +239,7 @@ class EdgesTest {
     void aJumpIsWorkedOutAsAJump() {
         MarginSystem jumping = Futures.linear(new Maintenance.Table(Tiers.jumping(table("0", "0.01", "100000", "0.2")), Basis.MARK, ZERO), ONE);
         Working.Step met = Working.all(jumping, Position.of(Side.SHORT, n("2"), n("45000"), n("20000")), n("45000")).get(0).steps().get(3);
-        assertEquals("Here a tier begins, and its requirement jumps above support.", met.says());
+        assertEquals("Here a tier begins, and its requirement jumps above support.", said(met.says()));
         assertEquals("P = 100000 ÷ 2", met.formula());
         same("50000", met.value());
         MarginSystem spot = new SpotMargin(terms(Gauge.MARGIN_LEVEL, call("1.3")));
@@ -284,7 +285,7 @@ class EdgesTest {
     }
 
     private static String never(Rung rung) {
-        return assertInstanceOf(Outcome.Never.class, rung.outcome()).reason();
+        return said(assertInstanceOf(Outcome.Never.class, rung.outcome()).reason());
     }
 
     private static String shown(MarginSystem system, Position position, String price) {

@@ -14,6 +14,7 @@ import static org.roomforerror.margin.Numbers.same;
 import static org.roomforerror.margin.Numbers.teaching;
 import static org.roomforerror.margin.Numbers.terms;
 import static org.roomforerror.margin.Numbers.warning;
+import static org.roomforerror.words.InEnglish.said;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -157,7 +158,7 @@ class LadderTest {
         same("47.5", now.requirement());
         same("482.5", now.buffer());
         same(n("9500").divide(n("530"), Exact.DIGITS), now.effectiveLeverage().orElseThrow());
-        assertEquals("margin ratio", now.ratio().name());
+        assertEquals(Gauge.MARGIN_RATIO, now.ratio().gauge());
         assertEquals(Better.LOWER, now.ratio().better());
         same(n("47.5").divide(n("530"), Exact.DIGITS), now.ratio().value().orElseThrow());
         Assessment gone = Assessment.of(teaching(), Position.leveraged(Side.LONG, n("1000"), n("10"), ENTRY), n("50000"));
@@ -186,7 +187,7 @@ class LadderTest {
     }
 
     private static String reason(Rung rung) {
-        return assertInstanceOf(Outcome.Never.class, rung.outcome()).reason();
+        return said(assertInstanceOf(Outcome.Never.class, rung.outcome()).reason());
     }
 
     private static Ladder ladder(MarginSystem system, Position position) {

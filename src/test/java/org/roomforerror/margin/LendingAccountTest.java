@@ -7,6 +7,7 @@ import static org.roomforerror.margin.Numbers.liquidation;
 import static org.roomforerror.margin.Numbers.n;
 import static org.roomforerror.margin.Numbers.same;
 import static org.roomforerror.margin.Numbers.terms;
+import static org.roomforerror.words.InEnglish.said;
 
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class LendingAccountTest {
     void whatTheOthersCoverCanFallToNothing() {
         LendingAccount safe = new LendingAccount(account.pledges(), List.of(new LendingAccount.Debt("USDC", n("15000"), n("1"))), POOL);
         Outcome.Never never = assertInstanceOf(Outcome.Never.class, safe.ladder("ETH").rung(StageName.LIQUIDATION).orElseThrow().outcome());
-        assertEquals("No move of ETH alone brings the liquidation.", never.reason());
+        assertEquals("No move of ETH alone brings the liquidation.", said(never.reason()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.roomforerror.margin.Numbers.rate;
 import static org.roomforerror.margin.Numbers.same;
 import static org.roomforerror.margin.Numbers.teaching;
 import static org.roomforerror.margin.Numbers.terms;
+import static org.roomforerror.words.InEnglish.said;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -60,13 +61,13 @@ class RemedyTest {
     @Test
     void aFeeThatIsNotBelowTheRateMakesClosingUseless() {
         Remedy remedy = Remedy.close(teaching(), ten, n("54200"), liquidation("1").threshold(), n("0.005"));
-        assertTrue(assertInstanceOf(Remedy.Cure.Impossible.class, remedy.cure()).reason().startsWith("No cure possible"));
+        assertTrue(said(assertInstanceOf(Remedy.Cure.Impossible.class, remedy.cure()).reason()).startsWith("No cure possible"));
     }
 
     @Test
     void withNothingLeftClosingFreesNothing() {
         Remedy remedy = Remedy.close(teaching(), ten, n("53000"), CALL, FREE);
-        assertTrue(assertInstanceOf(Remedy.Cure.Impossible.class, remedy.cure()).reason().startsWith("Nothing of your own"));
+        assertTrue(said(assertInstanceOf(Remedy.Cure.Impossible.class, remedy.cure()).reason()).startsWith("Nothing of your own"));
     }
 
     @Test

@@ -37,8 +37,8 @@ class VocabularyTest {
         for (Basis basis : Basis.values()) {
             assertEquals(Optional.of(basis), Basis.of(basis.id()));
         }
-        assertEquals(List.of("long", "linear-futures", "margin-ratio", "margin-call", "margin call", "mark", "sell-and-repay", "lower"),
-            List.of(Side.LONG.id(), Kind.LINEAR_FUTURES.id(), Gauge.MARGIN_RATIO.id(), StageName.MARGIN_CALL.id(), StageName.MARGIN_CALL.label(),
+        assertEquals(List.of("long", "linear-futures", "margin-ratio", "margin-call", "mark", "sell-and-repay", "lower"),
+            List.of(Side.LONG.id(), Kind.LINEAR_FUTURES.id(), Gauge.MARGIN_RATIO.id(), StageName.MARGIN_CALL.id(),
                 Basis.MARK.id(), Way.SELL_AND_REPAY.id(), Better.LOWER.id()));
     }
 
@@ -80,8 +80,8 @@ class VocabularyTest {
 
     @Test
     void aTickRoundsUpAndDownAndSettlesTheLastDigits() {
-        assertEquals("101", Tick.of(n("1")).up(n("100.1")).toPlainString());
-        assertEquals("100", Tick.of(n("1")).down(n("100.9")).toPlainString());
+        assertEquals("1001", Tick.of(n("1")).up(n("1000.1")).toPlainString());
+        assertEquals("1000", Tick.of(n("1")).down(n("1000.9")).toPlainString());
         assertEquals("54000", Tick.of(n("1")).up(n("54000.000000000000000000000000001")).toPlainString());
         assertEquals("0.00123457", Tick.NONE.up(n("0.001234561")).toPlainString());
         assertEquals("123456", Tick.NONE.down(n("123456.9")).toPlainString());
@@ -92,18 +92,29 @@ class VocabularyTest {
     }
 
     @Test
+    void aTickTooCoarseForAPriceGivesWayToSixDigits() {
+        Tick cent = Tick.of(n("0.01"));
+        assertEquals("12.35", cent.up(n("12.3456789")).toPlainString());
+        assertEquals("0.0000111023", cent.up(n("0.00001110222")).toPlainString());
+        assertEquals("0.0000111022", cent.down(n("0.00001110229")).toPlainString());
+        same("0.0000000001", cent.sizeAt(n("0.0000111022")));
+        same("0.01", cent.sizeAt(n("10")));
+        same("0.01", cent.sizeAt(BigDecimal.ZERO));
+    }
+
+    @Test
     void gaugesReadBothLinesTheirOwnWay() {
         MarginSystem loan = new Loan(terms(Gauge.LOAN_TO_VALUE, call("1.25")));
         Ratio at = loan.ratioAt(call("1.25")).orElseThrow();
         same("0.8", at.value().orElseThrow());
-        assertEquals("loan-to-value", at.name());
+        assertEquals(Gauge.LOAN_TO_VALUE, at.gauge());
         assertEquals(Optional.empty(), loan.ratioAt(Stage.BANKRUPTCY));
         MarginSystem house = new Securities(n("0.25"), n("0.3"), terms(Gauge.EQUITY_RATIO, call("1.2"), liquidation("1")));
         same("0.3", house.ratioAt(call("1.2")).orElseThrow().value().orElseThrow());
         same("1.2", ((Threshold.OfRequirement) house.thresholdAt(n("0.3"))).multiple());
         same("0.25", house.ratio(Position.of(Side.SHORT, n("1"), n("100"), n("50")), n("120")).value().orElseThrow());
         same("1.25", ((Threshold.OfRequirement) loan.thresholdAt(n("0.8"))).multiple());
-        assertEquals("accelerated", call("1").labelled("accelerated").label());
+        assertEquals("accelerated", call("1").labelled("accelerated").ownLabel());
     }
 
     @Test

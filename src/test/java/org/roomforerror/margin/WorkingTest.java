@@ -7,6 +7,7 @@ import static org.roomforerror.margin.Numbers.n;
 import static org.roomforerror.margin.Numbers.rate;
 import static org.roomforerror.margin.Numbers.same;
 import static org.roomforerror.margin.Numbers.terms;
+import static org.roomforerror.words.InEnglish.said;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,7 +48,7 @@ class WorkingTest {
         assertEquals(true, past.get(4).contains("The present price is past it."));
         MarginSystem spot = new SpotMargin(terms(Gauge.MARGIN_LEVEL, liquidation("1.1")));
         assertEquals(List.of("The value of the position at its entry price. | 2 × 100 | 200",
-            "There is no debt, so no price brings the liquidation. | 2 × P stays above what is demanded | 0"), written(spot, Position.of(Side.LONG, n("2"), n("100"), n("200")), "100", 0));
+            "There is no debt, so no price brings the liquidation. Support stays above what is demanded. | 2 × P | 0"), written(spot, Position.of(Side.LONG, n("2"), n("100"), n("200")), "100", 0));
     }
 
     @Test
@@ -66,19 +67,19 @@ class WorkingTest {
     void aShareOfTheInitialMarginAndAnEdgeAreNamed() {
         MarginSystem initial = Futures.linear(rate("0.005"), terms(Gauge.MARGIN_RATIO, Stage.atInitialMargin(StageName.MARGIN_CALL, n("0.8"))));
         Position ten = Position.leveraged(Side.LONG, n("1000"), n("10"), n("60000"));
-        assertEquals("What keeps the margin call away: 80 % of the initial margin.", Working.all(initial, ten, n("60000")).get(0).steps().get(2).says());
-        assertEquals("What keeps the bankruptcy away: any equity above zero.", Working.all(initial, ten, n("60000")).get(1).steps().get(2).says());
+        assertEquals("What keeps the margin call away: 80\u202F% of the initial margin.", said(Working.all(initial, ten, n("60000")).get(0).steps().get(2).says()));
+        assertEquals("What keeps the bankruptcy away: any equity above zero.", said(Working.all(initial, ten, n("60000")).get(1).steps().get(2).says()));
         same("800", Working.all(initial, ten, n("60000")).get(0).steps().get(2).value());
     }
 
     private static String support(MarginSystem system, Position position) {
-        String says = Working.all(system, position, n("100")).get(0).steps().get(1).says();
+        String says = said(Working.all(system, position, n("100")).get(0).steps().get(1).says());
         return says.substring("Support: ".length(), says.length() - 1);
     }
 
     private static List<String> written(MarginSystem system, Position position, String price, int stage) {
         return Working.all(system, position, n(price)).get(stage).steps().stream()
-            .map(step -> step.says() + " | " + step.formula() + " | " + shortened(step)).toList();
+            .map(step -> said(step.says()).replace('\u202F', ' ') + " | " + step.formula() + " | " + shortened(step)).toList();
     }
 
     private static String shortened(Working.Step step) {

@@ -3,6 +3,8 @@ package org.roomforerror.systems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import static org.roomforerror.words.InEnglish.said;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +102,7 @@ class OwnRulesTest {
     }
 
     private static void assertWrong(OwnRules rules, String... messages) {
-        assertEquals(List.of(messages), rules.wrong().stream().map(wrong -> wrong.field() + ": " + wrong.message()).toList());
+        assertEquals(List.of(messages), rules.wrong().stream().map(wrong -> wrong.field() + ": " + said(wrong.message()) + ".").toList());
         assertThrows(IllegalArgumentException.class, rules::system);
     }
 

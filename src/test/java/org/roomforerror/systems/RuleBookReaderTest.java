@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
+import org.roomforerror.words.InEnglish;
 
 /** A rule book that is wrong is refused, and all that is wrong with it is said with its line. */
 class RuleBookReaderTest {
@@ -111,7 +112,7 @@ class RuleBookReaderTest {
         Files.createDirectory(content.resolve("systems"));
         Files.writeString(content.resolve("systems/good.yaml"), SOUND);
         Files.writeString(content.resolve("systems/bad.yaml"), SOUND.replace("kind: linear-futures\n", ""));
-        RuleBooks books = RuleBooks.load(content);
+        RuleBooks books = RuleBooks.load(content, InEnglish.SPEECH);
         assertEquals(List.of("good"), books.all().stream().map(RuleBook::id).toList());
         assertEquals(List.of("systems/bad.yaml:1 kind: is missing"), books.problems().stream().map(RuleBookProblem::toString).toList());
         assertTrue(books.find("bad").isEmpty());
@@ -133,7 +134,7 @@ class RuleBookReaderTest {
     }
 
     private static RuleBookReader reader() {
-        return new RuleBookReader("systems/venue.yaml");
+        return new RuleBookReader("systems/venue.yaml", "de/systems/venue.yaml", InEnglish.SPEECH);
     }
 
     private static List<String> problems(String yaml) {

@@ -18,6 +18,7 @@ import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.Side;
 import org.roomforerror.margin.StageName;
+import org.roomforerror.words.InEnglish;
 
 /** Reads the rule books that the site is made of. */
 class RuleBooksTest {
@@ -27,7 +28,7 @@ class RuleBooksTest {
 
     @BeforeAll
     static void read() throws IOException {
-        books = RuleBooks.load(Path.of("content"));
+        books = RuleBooks.load(Path.of("content"), InEnglish.SPEECH);
     }
 
     @Test
@@ -54,8 +55,8 @@ class RuleBooksTest {
         for (RuleBook book : books.all()) {
             for (StageName name : List.of(StageName.WARNING, StageName.MARGIN_CALL, StageName.LIQUIDATION)) {
                 List<StageWords> words = book.words().stream().filter(each -> each.name() == name).toList();
-                assertFalse(words.isEmpty(), book.id() + " is silent about " + name.label());
-                words.forEach(each -> assertFalse(each.then().isEmpty(), book.id() + " does not say what happens at " + name.label()));
+                assertFalse(words.isEmpty(), book.id() + " is silent about " + name.id());
+                words.forEach(each -> assertFalse(each.then().isEmpty(), book.id() + " does not say what happens at " + name.id()));
             }
             assertFalse(book.leftOut().isEmpty(), book.id());
             assertFalse(book.source().url().isEmpty(), book.id());

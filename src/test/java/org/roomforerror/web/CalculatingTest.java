@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.roomforerror.RunningSite;
 import org.roomforerror.calculator.CalculatorCases;
+import org.roomforerror.content.Copies;
 
 class CalculatingTest {
 
@@ -161,7 +161,7 @@ class CalculatingTest {
 
     @Test
     void aLinkToOldRulesStillGivesItsOldAnswerAndNamesTheNewer(@TempDir Path folder) throws IOException {
-        copy(Path.of("content"), folder);
+        Copies.of(Path.of("content"), folder);
         String present = Files.readString(folder.resolve("systems/isolated-futures.yaml"));
         Files.createDirectories(folder.resolve("systems/old"));
         Files.writeString(folder.resolve("systems/old/isolated-futures@2025-01-01.yaml"),
@@ -190,18 +190,5 @@ class CalculatingTest {
 
     private static JsonNode json(HttpResponse<byte[]> response) throws IOException {
         return new ObjectMapper().readTree(response.body());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

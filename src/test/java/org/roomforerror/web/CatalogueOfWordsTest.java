@@ -18,14 +18,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.roomforerror.content.Messages;
+import org.roomforerror.words.Messages;
 
 /** The catalogue of messages and the templates fit together: nothing is missing, nothing is left over, nothing is typed past it. */
 class CatalogueOfWordsTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
-    private static final Path CODE = Path.of("src/main/java/org/roomforerror/web");
+    private static final Path CODE = Path.of("src/main/java/org/roomforerror");
     private static final Set<String> KEYS = Messages.load(Path.of("content"), Locale.ENGLISH).all().keySet();
+
+    /** A message in a template, and in code every literal that begins like a key of the catalogue. */
+    private static final Pattern NAMED = Pattern.compile("#\\{([a-z][a-z.-]*)|\"((?:"
+            + KEYS.stream().map(key -> key.replaceFirst("\\..*", "")).distinct().map(Pattern::quote).collect(Collectors.joining("|"))
+            + ")\\.[a-z.-]*[a-z])(?<!\\.css|\\.js)\"");
 
     /** The name of the site, which is the same in every language. */
     private static final Set<String> NAMES = Set.of("Room for Error");
@@ -37,10 +42,10 @@ class CatalogueOfWordsTest {
     private static final Set<String> ENGLISH = Set.of("statistics.html", "style.html");
 
     @Test
-    void everyMessageThatATemplateOrAHandlerSaysIsInTheCatalogue() {
+    void everyMessageThatATemplateSaysOrThatCodeNamesIsInTheCatalogue() {
         Set<String> missing = new TreeSet<>();
         for (String text : texts()) {
-            Pattern.compile("#\\{([a-z][a-z.-]*)|\\bsay(?:\\.apply)?\\(\"([a-z][a-z.-]*[a-z])\"").matcher(text).results()
+            NAMED.matcher(text).results()
                     .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
                     .filter(key -> !KEYS.contains(key)).forEach(missing::add);
         }

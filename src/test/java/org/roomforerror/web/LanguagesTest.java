@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.roomforerror.RunningSite;
+import org.roomforerror.content.Copies;
 
 /** A second language is files only: a folder {@code de} beside the English files, and nothing else, makes a German site. */
 class LanguagesTest {
@@ -28,9 +26,9 @@ class LanguagesTest {
     private static RunningSite site;
 
     @BeforeAll
-    static void start() {
-        copy(Path.of("content"), content);
-        copy(Path.of("src/test/resources/languages"), content);
+    static void start() throws IOException {
+        Copies.of(Path.of("content"), content);
+        Copies.of(Path.of("src/test/resources/languages"), content);
         site = RunningSite.with(Map.of("CONTENT_DIR", content.toString(), "SITE_URL", "https://room.example"));
     }
 
@@ -161,20 +159,5 @@ class LanguagesTest {
         Document english = RunningSite.shared().page("/learn/what-is-a-margin-call");
         assertEquals(english.select("main").text(), site.page("/learn/what-is-a-margin-call").select("main").text());
         assertTrue(english.select("link[hreflang], a[hreflang]").isEmpty(), "one language needs no switch");
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

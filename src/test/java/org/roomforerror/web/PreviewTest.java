@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import org.roomforerror.words.InEnglish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +21,7 @@ class PreviewTest {
 
     @Test
     void aPreviewHasTheSizeThatNetworksAskForAndShowsEachStageInItsColour() throws IOException {
-        MarginSystem futures = RuleBooks.load(Path.of("content")).find("isolated-futures").orElseThrow().system();
+        MarginSystem futures = RuleBooks.load(Path.of("content"), InEnglish.SPEECH).find("isolated-futures").orElseThrow().system();
         for (Side side : Side.values()) {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(Preview.png(futures,
                     Position.leveraged(side, new BigDecimal(1000), new BigDecimal(5), new BigDecimal(60000)))));

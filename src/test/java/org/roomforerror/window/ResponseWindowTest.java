@@ -3,6 +3,7 @@ package org.roomforerror.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.roomforerror.words.InEnglish.said;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,14 +48,14 @@ class ResponseWindowTest {
     void aSystemWithoutACallHasZeroMinutes() {
         ResponseWindow window = window(Systems.withoutCall(), Side.LONG, "10");
         assertInstanceOf(ResponseWindow.NoCall.class, window);
-        assertEquals("0 minutes: this system has no call.", window.says());
+        assertEquals("0 minutes: this system has no call.", said(window.says()));
     }
 
     @Test
     void aOneTimesLongHasNoLiquidationToWaitFor() {
         ResponseWindow window = window(Systems.named("isolated-futures"), Side.LONG, "1");
         assertInstanceOf(ResponseWindow.NoLiquidation.class, window);
-        assertTrue(window.says().contains("cannot be liquidated"), window.says());
+        assertTrue(said(window.says()).contains("cannot be liquidated"), said(window.says()));
     }
 
     @Test
@@ -116,7 +117,7 @@ class ResponseWindowTest {
     }
 
     private static String texts(List<Assumption> assumptions) {
-        return assumptions.stream().map(Assumption::what).collect(Collectors.joining(" "));
+        return assumptions.stream().map(one -> said(one.what())).collect(Collectors.joining(" "));
     }
 
     /** A loan's window: a call at 50000, a liquidation at 47000. */

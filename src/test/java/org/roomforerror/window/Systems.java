@@ -28,6 +28,7 @@ import org.roomforerror.margin.Tick;
 import org.roomforerror.margin.Tiers;
 import org.roomforerror.margin.UsedMargin;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.InEnglish;
 
 /** Systems for the tests of this package: the rule books of the site, and one of every kind. */
 final class Systems {
@@ -98,7 +99,7 @@ final class Systems {
 
     private static RuleBooks load() {
         try {
-            return RuleBooks.load(Path.of("content"));
+            return RuleBooks.load(Path.of("content"), InEnglish.SPEECH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,7 +145,7 @@ class TapeReaderTest {
         Files.writeString(tapes.resolve("bad.csv"), HEADER + HEAD + "2020-03-13T01:00Z,1,1,1,2\n");
         Files.writeString(tapes.resolve("worse.csv"), HEADER + "nonsense\n");
 
-        Tapes read = Tapes.load(folder);
+        Tapes read = Tapes.load(folder, Locale.ENGLISH);
         assertEquals(List.of("good"), read.all().stream().map(Tape::id).toList());
         assertEquals(List.of("tapes/bad.csv:10 the close 2 is outside low to high, 1 to 1",
                 "tapes/worse.csv:9 expected 'hour,open,high,low,close' or the klines of an exchange"),

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class TapesTest {
 
     private static Tapes load() {
         try {
-            return Tapes.load(Path.of("content"));
+            return Tapes.load(Path.of("content"), Locale.ENGLISH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.roomforerror.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.roomforerror.words.InEnglish.said;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -59,7 +60,7 @@ class VolatilityTest {
 
     @Test
     void eachVolatilityHasAWord() {
-        assertEquals("still", new Volatility(0).level().label());
+        assertEquals("still", said(new Volatility(0).level().label()));
         assertEquals(VolatilityLevel.CALM, new Volatility(0.15).level());
         assertEquals(VolatilityLevel.ORDINARY, new Volatility(0.5).level());
         assertEquals(VolatilityLevel.LIVELY, new Volatility(0.8).level());

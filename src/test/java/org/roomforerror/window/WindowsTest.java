@@ -3,6 +3,7 @@ package org.roomforerror.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.roomforerror.words.InEnglish.said;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,7 +59,7 @@ class WindowsTest {
         Windows windows = Windows.of(TAPES, List.of(held));
         TapeWindow window = windows.of("none").get(0).window();
         assertInstanceOf(TapeWindow.WithoutCall.class, window);
-        assertTrue(window.says().startsWith("0 minutes"));
+        assertTrue(said(window.says()).startsWith("0 minutes"));
         assertEquals(windows.count("none").tapes(), windows.count("none").withoutCall() + windows.count("none").untouched());
     }
 

@@ -1,4 +1,4 @@
-package org.roomforerror.figures;
+package org.roomforerror.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.roomforerror.figures;
+package org.roomforerror.words;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes numbers the way people read them in one language: the only place of the site that does.
@@ -35,6 +36,7 @@ public final class Format {
     private static final Set<String> MONEY = Set.of("USD", "USDT", "USDC", "EUR", "GBP", "CHF");
     private static final MathContext COIN = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final int RESIDUE = 20;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final RoundingMode NEAREST = RoundingMode.HALF_EVEN;
 
     private final Locale language;
@@ -120,6 +122,11 @@ public final class Format {
     /** A ratio without unit, such as a health factor, with exactly the given decimals. */
     public String ratio(BigDecimal ratio, int decimals, RoundingMode direction) {
         return grouped(settled(ratio).setScale(decimals, direction));
+    }
+
+    /** The numbers in a formula, each as people read it; what stands between them stays. */
+    public String formula(String formula) {
+        return NUMBER.matcher(formula).replaceAll(number -> grouped(new BigDecimal(number.group())));
     }
 
     public String count(long count) {
