@@ -24,7 +24,8 @@ final class GroundsRule implements Rule {
         for (Article article : matter.library().articles()) {
             int settled = matter.questions().settledBy(article.slug()).size();
             if (settled < FEWEST_OF_A_PAGE) {
-                findings.problem(fileOf(article, matter), 1, "the page settles " + settled + " of the " + FEWEST_OF_A_PAGE + " questions that a round of its own needs");
+                findings.problem(fileOf(article, matter), 1,
+                        "the page settles " + settled + " of the " + FEWEST_OF_A_PAGE + " questions that a round of its own needs");
             }
         }
     }

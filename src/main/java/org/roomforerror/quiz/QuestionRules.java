@@ -8,7 +8,8 @@ import org.roomforerror.content.Problems;
 final class QuestionRules {
 
     private static final Pattern CATCH_ALL = Pattern.compile("(?i)\\b(all|none|both|neither) of (the above|these)\\b");
-    private static final Pattern NEGATIVE_STEM = Pattern.compile("\\bNOT\\b|\\bEXCEPT\\b|(?i)\\b(which|what)\\b[^.?:]*\\b(not|never|except)\\b[^.?]*\\?");
+    private static final Pattern NEGATIVE_STEM = Pattern.compile("\\bNOT\\b|\\bEXCEPT\\b|"
+            + "(?i)\\b(which|what)\\b[^.?:]*\\b(not|never|except)\\b[^.?]*\\?");
     private static final double LONGEST_OVER_SHORTEST = 1.6;
 
     private final Question question;

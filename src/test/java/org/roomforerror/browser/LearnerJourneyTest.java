@@ -36,14 +36,14 @@ class LearnerJourneyTest {
     void aWholeRoundByKeyboardAlone() {
         try (Visit visit = Visit.withScript(site)) {
             Page page = visit.open("/quiz/misreads");
-            pressOn(page, page.locator("main form button").first());
+            Keyboard.pressOn(page, page.locator("main form button").first());
             while (page.locator("input[name=choice]").count() > 0) {
                 Locator first = page.locator("input[name=choice]").first();
-                tabTo(page, first);
+                Keyboard.tabTo(page, first);
                 page.keyboard().press("ArrowDown");
                 page.keyboard().press("Enter");
                 page.waitForURL("**/answer");
-                pressOn(page, page.locator(".onward a"));
+                Keyboard.pressOn(page, page.locator(".onward a"));
             }
             assertEquals("Your result", page.locator("h1").innerText());
         }
@@ -81,42 +81,6 @@ class LearnerJourneyTest {
             assertEquals(first, page.locator(".asked dd").first().innerText());
             page.navigate(question);
             assertEquals(0, page.locator("input[name=choice]").count(), "there is no form to answer it again");
-        }
-    }
-
-    /** The sentence of this question stands more than a screen below the heading of its section. */
-    @Test
-    void theLinkToTheSentenceScrollsPastItsHeadingToTheVerySentence() {
-        try (Visit visit = Visit.withScript(site)) {
-            Page page = visit.open("/quiz");
-            page.evaluate("() => { const form = document.createElement('form'); form.method = 'post';"
-                    + " form.action = '/quiz/again/leverage-without-knowing-room-3'; document.body.append(form); form.submit(); }");
-            page.waitForURL("**/1");
-            page.locator("input[name=choice]").first().check();
-            page.locator("main form button").first().click();
-            page.waitForURL("**/answer");
-            String sentence = page.locator(".settled blockquote").innerText().strip();
-            page.locator(".settled a").click();
-            page.waitForURL("**/learn/**");
-            Locator paragraph = page.locator(".prose p", new Page.LocatorOptions().setHasText(sentence));
-            page.waitForFunction("paragraph => { const box = paragraph.getBoundingClientRect();"
-                    + " return box.top >= 0 && box.bottom <= innerHeight; }", paragraph.elementHandle());
-            assertTrue((Boolean) page.evaluate("() => document.getElementById('how-fast-the-room-goes').getBoundingClientRect().bottom < 0"));
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void theQuickCheckOfAnExplainerLeadsToTheSentenceAndBackByKeyboard() {
-        try (Visit visit = Visit.withScript(site)) {
-            Page page = visit.open("/learn/margin-call-vs-liquidation");
-            page.locator("section.check input[name=choice]").first().focus();
-            page.keyboard().press("Space");
-            pressOn(page, page.locator("section.check form button"));
-            assertTrue(page.url().endsWith("/answer"), page.url());
-            assertTrue(page.locator(".settled a").getAttribute("href").contains(":~:text="));
-            pressOn(page, page.locator(".onward a"));
-            assertTrue(page.url().endsWith("/learn/margin-call-vs-liquidation#check"), page.url());
         }
     }
 
@@ -182,22 +146,5 @@ class LearnerJourneyTest {
         assertEquals(6, answered);
         assertEquals("Your result", page.locator("h1").innerText());
         assertEquals(6, page.locator(".answers > li").count());
-    }
-
-    private static void pressOn(Page page, Locator control) {
-        tabTo(page, control);
-        String here = page.url();
-        page.keyboard().press("Enter");
-        page.waitForURL(address -> !address.equals(here));
-    }
-
-    private static void tabTo(Page page, Locator control) {
-        for (int stops = 0; stops < 60; stops++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) control.evaluate("control => control === document.activeElement")) {
-                return;
-            }
-        }
-        throw new AssertionError("The keyboard does not reach " + control);
     }
 }
