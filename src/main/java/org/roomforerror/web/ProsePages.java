@@ -49,6 +49,9 @@ final class ProsePages {
         Map<String, Object> model = model(page, new Bodies(pages, embeds.with(id, sheet)));
         Head head = ((Head) model.get("head")).unlisted();
         model.put("head", sheet.troubles().isEmpty() ? head : head.titled(pages.say("title.error", head.title())));
+        if (!page.alike()) {
+            ctx.header("Cache-Control", "no-store");
+        }
         pages.show(ctx, page.template(), model);
     }
 
