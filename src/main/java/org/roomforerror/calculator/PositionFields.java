@@ -17,7 +17,7 @@ final class PositionFields {
 
     /** The choice of a system: every rule book, and rules of one's own where the calculator takes them. */
     static Field system(List<RuleBook> books, boolean withOwn) {
-        List<Choice> choices = new ArrayList<>(books.stream().map(book -> new Choice(book.id(), book.name())).toList());
+        List<Choice> choices = new ArrayList<>(books.stream().map(book -> new Choice(book.id(), book.name(), !book.taught())).toList());
         if (withOwn) {
             choices.add(new Choice(Given.OWN, "Rules of your own"));
         }

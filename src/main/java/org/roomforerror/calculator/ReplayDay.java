@@ -100,7 +100,7 @@ final class ReplayDay implements Calculator {
     }
 
     private static String prices(RuleBook book, Tape tape) {
-        String foreign = book.source().url().startsWith("/") || book.asset().equals(tape.header().asset()) ? ""
+        String foreign = book.taught() || book.asset().equals(tape.header().asset()) ? ""
                 : " These rules are for " + book.asset() + "; the tape is of " + tape.header().asset() + ".";
         return "Prices: " + tape.header().venue() + ", " + tape.header().market() + ", " + tape.header().price() + ", by the hour, in "
                 + tape.header().rounding() + "." + foreign;

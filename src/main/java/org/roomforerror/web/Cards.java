@@ -9,6 +9,7 @@ import org.roomforerror.calculator.Calculators;
 import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Written;
+import org.roomforerror.content.Embed;
 
 /** Draws calculators for whoever needs one: their own pages, articles, the first page and other people's frames. */
 public final class Cards {
@@ -26,14 +27,26 @@ public final class Cards {
     }
 
     /**
-     * A calculator inside another page, opened with the values that a writer or a link gave.
+     * A calculator inside another page, with the values that the writer gave and the fields that most readers need; a link
+     * in it leads to the others.
      *
-     * @param id     unique on the page; letters, digits and hyphens
      * @param action where its form is posted, for instance {@code /learn/slug/calculators/margin-call}
      * @return the HTML of the card; empty if there is no such calculator
      */
-    public Optional<String> card(String name, Map<String, String> values, String id, String action) {
+    Optional<String> card(Embed embed, String action) {
+        return calculators.get().find(embed.name()).map(calculator -> Sheet.open(calculator, embed.values(), Convention.POINT))
+                .map(sheet -> draw(embed.closed() ? "closed" : "card", CardView.of(embed.name(), action, false, sheet).fold()));
+    }
+
+    /** A calculator inside another page, whole, with the values of a link. */
+    Optional<String> card(String name, Map<String, String> values, String id, String action) {
         return calculators.get().find(name).map(calculator -> card(Sheet.open(calculator, values, Convention.POINT), id, action));
+    }
+
+    /** A calculator on its own page with an answer; empty where the values give none. */
+    Optional<CardView> answered(String name, Map<String, String> values) {
+        return calculators.get().find(name).map(calculator -> Sheet.open(calculator, values, Convention.POINT))
+                .filter(sheet -> sheet.answer().isPresent()).map(sheet -> CardView.of(name, "/calculators/" + name, true, sheet));
     }
 
     /** A sheet that was filled in elsewhere, as a card. */
@@ -59,7 +72,7 @@ public final class Cards {
         return "calculator=" + name + "&" + sheet.query() + "#" + name + "-result";
     }
 
-    /** One fragment of {@code fragments/calculator.html}: {@code card} or {@code answer}. */
+    /** One fragment of {@code fragments/calculator.html}: {@code card}, {@code closed} or {@code answer}. */
     String draw(String fragment, CardView card) {
         return pages.fragment("fragments/calculator", fragment, Map.of("card", card));
     }

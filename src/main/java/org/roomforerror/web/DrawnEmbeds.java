@@ -49,11 +49,13 @@ public final class DrawnEmbeds implements EmbedDrawer {
         String action = page.startsWith("/learn/") ? page + "/calculators/" + embed.name() : "/calculators/" + embed.name();
         return answered.filter(sheet -> sheet.calculator().name().equals(embed.name()))
                 .map(sheet -> cards.card(sheet, embed.name(), action))
-                .or(() -> cards.card(embed.name(), embed.settings(), embed.name(), action));
+                .or(() -> cards.card(embed, action));
     }
 
     private String chart(Chart chart, Embed embed) {
         String id = "chart-" + embed.name() + "-" + String.join("-", embed.settings().values()).replaceAll("[^a-zA-Z0-9]+", "-");
-        return pages.fragment("fragments/chart", "chart", Map.of("chart", chart, "id", id, "csv", ""));
+        String elsewhere = CardView.isLong(chart.table()) ? ChartEmbeds.replayed(embed, world.get())
+                .flatMap(values -> cards.answered("replay", values)).map(CardView::answerPath).orElse("") : "";
+        return pages.fragment("fragments/chart", "chart", Map.of("chart", chart, "id", id, "csv", "", "elsewhere", elsewhere));
     }
 }

@@ -30,7 +30,6 @@ final class StyleGuide {
         Library library = shelf.now();
         Map<String, Object> model = new HashMap<>();
         model.put("head", Head.of("Components", "Every component of the site on one page.", "/style").unlisted());
-        model.put("guide", true);
         model.put("live", true);
         model.put("scripts", List.of("live.js"));
         model.put("colours", List.of("paper", "raised", "ink", "quiet", "hairline", "field", "link"));
