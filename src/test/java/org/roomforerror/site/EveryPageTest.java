@@ -220,7 +220,7 @@ class EveryPageTest {
 
     private boolean dead(String address) {
         String path = address.replaceFirst("#.*", "");
-        String anchor = address.contains("#") ? address.substring(address.indexOf('#') + 1) : "";
+        String anchor = address.contains("#") ? address.substring(address.indexOf('#') + 1).replaceFirst(":~:.*", "") : "";
         int status = site.status(path.isEmpty() ? "/" : path);
         return status != 200 && !site.html.containsKey(path)
                 || !anchor.isEmpty() && site.page(path).map(page -> page.getElementById(anchor) == null).orElse(true);
