@@ -63,7 +63,7 @@ final class TopUp implements Calculator {
         List<Part> parts = new ArrayList<>();
         changes.forEach(change -> parts.add(new Part.Drawn(new Picture.BeforeAfter(before, change.after(), change.label()))));
         parts.add(new Part.Figures(ChangeTable.of(before, changes)));
-        parts.add(Part.Note.of(changes.get(0).say("note")));
+        parts.add(Part.Note.of(changes.get(0).note()));
         return Answers.of(form, headline(before, changes.get(0)), inputs, before, parts, data(before, changes));
     }
 
@@ -78,6 +78,11 @@ final class TopUp implements Calculator {
         /** What it is called: "After adding 500 USDT". */
         String label() {
             return say("label", amount);
+        }
+
+        /** What it changes, and what it does not. */
+        String note() {
+            return say(way.equals("adding") && after.pledges() ? "note-coins" : "note");
         }
 
         private String say(String what, Object... values) {
