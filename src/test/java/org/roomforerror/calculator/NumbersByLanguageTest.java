@@ -96,6 +96,15 @@ class NumbersByLanguageTest {
         assertEquals("0:0,4%; 50000:0,5%", tiers.input("tiers").typed());
     }
 
+    @Test
+    void tiersStandInALinkWithPlainNumbersWhateverWayTheyWereTyped() {
+        for (Calculators calculators : List.of(english, deutsch)) {
+            Inputs inputs = Sheet.fill(calculators.find("margin-call").orElseThrow(), with(OWN, "tiers", "0:0,4%; 50 000:0,50%"), Written.IN_FORM).inputs();
+            assertEquals("0:0.4%,50000:0.5%", inputs.input("tiers").value().orElseThrow());
+            assertEquals("0:0,4%; 50 000:0,50%", inputs.input("tiers").typed(), "the text is kept as typed");
+        }
+    }
+
     static List<CalculatorCases.Case> examples() {
         return CalculatorCases.examples();
     }
