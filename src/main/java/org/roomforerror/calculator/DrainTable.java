@@ -52,7 +52,8 @@ final class DrainTable {
         Optional.of(days.multiply(DAY)).filter(this::lasts).ifPresent(hours::add);
         List<List<Cell>> rows = hours.stream().map(at -> row(at, drain.payments(at))).toList();
         return new Table("course", units.say("funding.course"), List.of(units.column("funding.course.after"), units.numbers("funding.course.paid"),
-                units.numbers("funding.course.support"), units.numbers("funding.course.requirement"), units.numbers("funding.course.stage-at", units.title(next()))), rows);
+                units.numbers("funding.course.support"), units.numbers("funding.course.requirement"),
+                units.numbers("funding.course.stage-at", units.title(next()))), rows);
     }
 
     /** Whether the position has not been liquidated after some hours. */

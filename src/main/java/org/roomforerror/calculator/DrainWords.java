@@ -46,7 +46,8 @@ final class DrainWords {
             return units.say("funding.does-not-last", after);
         }
         BigDecimal paid = drain.paid(payments);
-        String said = units.say(either(paid.signum() < 0 ? "funding.received" : "funding.paid", "interest.paid"), after, units.money(paid.abs()), count(payments));
+        String said = units.say(either(paid.signum() < 0 ? "funding.received" : "funding.paid", "interest.paid"),
+                after, units.money(paid.abs()), count(payments));
         return moved(payments).map(moved -> said + " " + moved).orElse(said);
     }
 
@@ -70,7 +71,8 @@ final class DrainWords {
     }
 
     private String brings(Stage stage) {
-        return stage.name() == StageName.MARGIN_CALL ? either("funding.brings-call", "interest.brings-call") : either("funding.brings-end", "interest.brings-end");
+        return stage.name() == StageName.MARGIN_CALL ? either("funding.brings-call", "interest.brings-call")
+                : either("funding.brings-end", "interest.brings-end");
     }
 
     private String never() {

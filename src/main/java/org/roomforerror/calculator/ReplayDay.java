@@ -95,7 +95,8 @@ final class ReplayDay implements Calculator {
     /** What adding collateral at the call would have done: a table, or the reason why there is none. */
     private static List<Part> topUps(Replay replay, Units units, Inputs inputs) {
         return new ReplayTables(replay, units).topUps(inputs.number("added")).<List<Part>>map(table -> List.of(new Part.Figures(table)))
-                .orElseGet(() -> List.of(Part.Note.of(units.say("replay.would-it-help") + " " + units.speech().say(replay.topUp(BigDecimal.ONE).says()))));
+                .orElseGet(() -> List.of(Part.Note.of(units.say("replay.would-it-help") + " "
+                        + units.speech().say(replay.topUp(BigDecimal.ONE).says()))));
     }
 
     private static Part.Source source(Part.Source rules, RuleBook book, Tape tape) {

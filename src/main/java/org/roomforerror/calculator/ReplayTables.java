@@ -70,7 +70,8 @@ final class ReplayTables {
     private List<Cell> topUp(BigDecimal amount, BigDecimal putIn) {
         TopUp.Added done = (TopUp.Added) replay.topUp(amount);
         Cell added = Cell.of(added(amount), HoldingData.plain(amount));
-        String came = done.liquidation().map(at -> units.say("replay.top-up.liquidated", words.range(at.hour()))).orElseGet(() -> units.say("replay.top-up.held"));
+        String came = done.liquidation().map(at -> units.say("replay.top-up.liquidated", words.range(at.hour())))
+                .orElseGet(() -> units.say("replay.top-up.held"));
         return List.of(added, StageWord.price(done.after().ladder(), StageName.LIQUIDATION, units), Cell.words(came),
                 Cell.of(units.money(putIn), HoldingData.plain(putIn)));
     }

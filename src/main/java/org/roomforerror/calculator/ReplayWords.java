@@ -97,7 +97,8 @@ final class ReplayWords {
         if (between.withinTheSameHour()) {
             return units.sentence("replay.same-hour", called);
         }
-        return units.sentence(between.atLeast() == 0 ? "replay.less-than" : "replay.later", called, number(between.atLeast()), number(between.atMost()));
+        return units.sentence(between.atLeast() == 0 ? "replay.less-than" : "replay.later",
+                called, number(between.atLeast()), number(between.atMost()));
     }
 
     private String written(String key, Hour hour) {

@@ -107,7 +107,8 @@ final class SharedAccount implements Calculator {
     private static Table together(List<Burden> burdens, BigDecimal factor, Units units) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Burden burden : burdens) {
-            rows.add(List.of(Cell.words(units.say("account.together.of", burden.holding().asset(), units.speech().side(burden.holding().position().side()))),
+            String side = units.speech().side(burden.holding().position().side());
+            rows.add(List.of(Cell.words(units.say("account.together.of", burden.holding().asset(), side)),
                     Cell.of(units.money(burden.taken()), burden.taken().toPlainString())));
         }
         return new Table("together", units.say("account.together", units.signed(factor.subtract(BigDecimal.ONE))),

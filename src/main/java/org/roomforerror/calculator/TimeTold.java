@@ -130,7 +130,8 @@ final class TimeTold {
     }
 
     private Cell cell(OptionalDouble hours) {
-        return hours.isPresent() ? Cell.of(time.of(hours.getAsDouble()), Chances.plain(hours.getAsDouble())) : Cell.words(units.say("time.times.never"));
+        return hours.isPresent() ? Cell.of(time.of(hours.getAsDouble()), Chances.plain(hours.getAsDouble()))
+                : Cell.words(units.say("time.times.never"));
     }
 
     private String yearly(Volatility volatility) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.roomforerror.calculator.Part;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
+import org.roomforerror.calculator.Trouble;
 
 /** The forms in which one answer goes out: JSON for programs, a fragment for a page that is being filled in, tables. */
 final class AnswerForms {
@@ -39,7 +40,7 @@ final class AnswerForms {
             body.put("link", "/calculators/" + sheet.calculator().name() + "?" + sheet.query());
         } else {
             body.put("errors", sheet.troubles().stream()
-                    .map(trouble -> Map.of("field", trouble.field(), "message", trouble.message())).toList());
+                    .map(AnswerForms::error).toList());
         }
         Body.text("application/json; charset=utf-8", write(body)).send(ctx);
     }
@@ -73,6 +74,13 @@ final class AnswerForms {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps, lists and strings can be written", e);
         }
+    }
+
+    private static Map<String, String> error(Trouble trouble) {
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put("field", trouble.field());
+        error.put("message", trouble.message());
+        return error;
     }
 
     /** A form whose system was just changed has nothing wrong with it yet. */

@@ -28,14 +28,8 @@ final class ProsePages {
     void show(Context ctx, ProsePage page) {
         String id = ctx.queryParam(Cards.FILLED) == null ? "" : ctx.queryParam(Cards.FILLED);
         Map<String, String> texts = Calculating.firstOf(ctx.queryParamMap());
-        cards.opened(Spot.name(id), texts).ifPresentOrElse(sheet -> show(ctx, page, id, sheet), () -> {
-            if (page.alike()) {
-                cache.send(ctx, page.path(), () -> html(page, new Bodies(pages, embeds)));
-            } else {
-                ctx.header("Cache-Control", "no-store");
-                Body.html(html(page, new Bodies(pages, embeds))).send(ctx);
-            }
-        });
+        cards.opened(Spot.name(id), texts).ifPresentOrElse(sheet -> show(ctx, page, id, sheet),
+                () -> cache.send(ctx, page.path(), page.alike(), () -> pages.page(page.template(), model(page, new Bodies(pages, embeds)))));
     }
 
     /** POST {page}/calculators/{card}: an answer leads to a link of the page that holds it. */
@@ -55,11 +49,10 @@ final class ProsePages {
         Map<String, Object> model = model(page, new Bodies(pages, embeds.with(id, sheet)));
         Head head = ((Head) model.get("head")).unlisted();
         model.put("head", sheet.troubles().isEmpty() ? head : head.titled(pages.say("title.error", head.title())));
+        if (!page.alike()) {
+            ctx.header("Cache-Control", "no-store");
+        }
         pages.show(ctx, page.template(), model);
-    }
-
-    private String html(ProsePage page, Bodies bodies) {
-        return pages.page(page.template(), model(page, bodies));
     }
 
     private Map<String, Object> model(ProsePage page, Bodies bodies) {

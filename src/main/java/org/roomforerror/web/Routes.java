@@ -50,21 +50,22 @@ public final class Routes {
         Shelf shelf = edition.shelf();
         EmbedDrawer embeds = edition.embeds();
         Cards cards = edition.cards();
+        Shares shares = new Shares(quiz, statistics);
         Home home = new Home(pages, cache, cards);
         ProsePages prose = new ProsePages(pages, cache, embeds, cards);
         Reading reading = new Reading(pages, cache, shelf, prose);
         GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, prose);
         FaqPages faq = new FaqPages(pages, cache, shelf, prose);
-        MisreadPages misreads = new MisreadPages(pages, cache, shelf, prose);
+        MisreadPages misreads = new MisreadPages(pages, cache, shelf, prose, shares);
         ContentPages about = new ContentPages(pages, shelf, prose);
         Twins twins = new Twins(shelf, embeds, pages);
         SystemPages rules = new SystemPages(pages, cache, edition::systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);
         Attempts attempts = new Attempts(pages, quiz, shelf);
-        QuickChecks checks = new QuickChecks(quiz);
+        QuickChecks checks = new QuickChecks(pages, quiz);
         Progress progress = new Progress(pages, shelf, quiz);
-        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics);
+        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics, shares);
 
         Calculating calculating = new Calculating(pages, cards);
         Framing framing = new Framing(pages, cards);

@@ -64,6 +64,19 @@ class LanguagesTest {
         assertTrue(page.select("link[hreflang]").isEmpty(), "a copy is no translation");
     }
 
+    /** A question is settled by an English sentence: it is linked where readers find it, and its page where they do not. */
+    @Test
+    void feedbackLeadsToTheSentenceOnlyWhereThePageHoldsIt() {
+        String translated = settled("same-call-everywhere-8");
+        assertEquals("/de/learn/what-is-a-margin-call#three-faces-of-one-stage", translated);
+        String borrowed = settled("call-is-liquidation-1");
+        assertTrue(borrowed.startsWith("/de/learn/margin-call-vs-liquidation#two-stages-not-one:~:text=The%20position"), borrowed);
+    }
+
+    private static String settled(String question) {
+        return new Learner(site).posts("/de/quiz/again/" + question, Map.of()).chooses("unknown").page().selectFirst(".settled a").attr("href");
+    }
+
     @Test
     void aKeyThatTheLanguageLacksIsSaidInEnglish() {
         assertEquals("Quiz", site.page("/de/").select("header nav a[href=/de/quiz]").text());

@@ -21,6 +21,13 @@ final class Learner {
         this.site = site;
     }
 
+    /** The same person in another tab: the same cookies, a page of its own. */
+    Learner elsewhere() {
+        Learner tab = new Learner(site);
+        tab.cookies.putAll(cookies);
+        return tab;
+    }
+
     Learner opens(String path) {
         return sends(path, Connection.Method.GET, Map.of());
     }
