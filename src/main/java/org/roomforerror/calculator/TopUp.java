@@ -125,7 +125,8 @@ final class TopUp implements Calculator {
     private static Map<String, Object> data(Holding before, List<Change> changes) {
         Map<String, Object> data = HoldingData.of(before);
         data.put("changes", changes.stream().map(change -> HoldingData.map("change", change.label(),
-                "position", HoldingData.position(change.after().position()), "ladder", HoldingData.ladder(change.after().ladder(), before.book().speech()),
+                "position", HoldingData.position(change.after().position()),
+                "ladder", HoldingData.ladder(change.after().ladder(), before.book().speech()),
                 "assessment", HoldingData.assessment(change.after().assessment(), before.book().speech()))).toList());
         return data;
     }

@@ -15,7 +15,8 @@ class TopUpTest {
     void whatIsAddedIsCountedInMoneyOrInTheCoinsThatArePledged() {
         assertTrue(headline(HELD + "&added=500").startsWith("After adding 500 USDT, your margin call comes at "));
         assertTrue(headline(LOAN + "&added=0.5").startsWith("After adding 0.5 BTC, your margin call comes at "));
-        assertEquals(List.of("USDT", "BTC", "USDC"), List.of(unit(HELD), unit(LOAN), unit("system=lending-pool&side=short&entry=60000&collateral=1000&leverage=2")));
+        assertEquals(List.of("USDT", "BTC", "USDC"), List.of(unit(HELD), unit(LOAN),
+                unit("system=lending-pool&side=short&entry=60000&collateral=1000&leverage=2")));
     }
 
     @Test
