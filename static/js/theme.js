@@ -1,6 +1,6 @@
 // Light, dark or as the system says: remembered on this device only. Runs before the first paint so that nothing flashes.
 (() => {
-  const root = document.documentElement, names = ['system', 'light', 'dark'];
+  const root = document.documentElement, names = ['system', 'light', 'dark'], words = document.currentScript.dataset;
   const read = () => { try { return localStorage.getItem('theme') || 'system'; } catch { return 'system'; } };
   const apply = theme => theme === 'system' ? root.removeAttribute('data-theme') : root.setAttribute('data-theme', theme);
   apply(read());
@@ -8,7 +8,7 @@
     const list = document.querySelector('.top nav ul');
     if (!list) return;
     const button = document.createElement('button'), item = document.createElement('li');
-    const say = () => { button.textContent = 'Theme: ' + read(); };
+    const say = () => { button.textContent = words[read()]; };
     button.type = 'button';
     button.className = 'theme';
     button.addEventListener('click', () => {

@@ -66,6 +66,8 @@ public final class Site {
             config.startup.showJavalinBanner = false;
             config.jetty.port = settings.port();
             config.http.maxRequestSize = LARGEST_FORM;
+            // A link may be as long as a form, so that it is answered by a page of ours.
+            config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize((int) LARGEST_FORM));
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;

@@ -41,7 +41,14 @@ final class AnswerForms {
         } else {
             body.put("errors", sheet.troubles().stream().map(AnswerForms::error).toList());
         }
+        ctx.header("Access-Control-Allow-Origin", "*"); // anybody's page may ask; nothing in an answer is anybody's
         Body.text("application/json; charset=utf-8", write(body)).send(ctx);
+    }
+
+    /** What went wrong, in the same shape as the mistakes of a form. */
+    static void json(Context ctx, String message) {
+        ctx.header("Access-Control-Allow-Origin", "*");
+        Body.text("application/json; charset=utf-8", write(Map.of("errors", List.of(error(new Trouble("", message)))))).send(ctx);
     }
 
     /** The answer alone; or the whole card, where the choice of a system changes which fields there are. */

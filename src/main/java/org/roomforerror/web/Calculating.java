@@ -6,9 +6,11 @@ import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
+import org.roomforerror.calculator.Trouble;
 import org.roomforerror.calculator.Written;
 
 /** The pages of the calculators: the list, a form with its answer, and the same answer for programs. */
@@ -54,6 +56,12 @@ final class Calculating {
     /** GET /calculators/{name}/{table}.csv */
     void csv(Context ctx) {
         Sheet sheet = Sheet.fill(calculator(ctx), firstOf(ctx.queryParamMap()), Written.IN_LINK);
+        ctx.header("Access-Control-Allow-Origin", "*");
+        if (!sheet.troubles().isEmpty()) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            Body.text("text/plain; charset=utf-8", sheet.troubles().stream().map(Trouble::message).collect(Collectors.joining("\n", "", "\n"))).send(ctx);
+            return;
+        }
         CardView card = card(sheet);
         Table table = AnswerForms.tables(card).stream()
                 .filter(t -> t.name().equals(ctx.pathParam("table")))
@@ -85,8 +93,9 @@ final class Calculating {
             // Listed, with the calculator's own address as the one that counts: search engines fold all answers into it.
             head = head.titled(card.sheet().answer().orElseThrow().headline().text());
         }
-        ctx.header("Link", Framing.discovery(pages.siteUrl(), card));
-        pages.show(ctx, "calculator", Map.of("head", head, "card", card, "live", true, "scripts", List.of("live.js")));
+        String oembed = Oembed.address(pages, card);
+        ctx.header("Link", "<" + oembed + ">; rel=\"alternate\"; type=\"application/json+oembed\"");
+        pages.show(ctx, "calculator", Map.of("head", head, "card", card, "oembed", oembed, "live", true, "scripts", List.of("live.js")));
     }
 
     private static CardView card(Sheet sheet) {

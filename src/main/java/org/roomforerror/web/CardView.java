@@ -3,6 +3,7 @@ package org.roomforerror.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Sheet;
@@ -27,8 +28,12 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     private static final int LONGEST_TABLE = 12;
 
-    /** One entry of the error summary. */
-    public record Problem(String target, String message) {
+    /**
+     * One entry of the error summary.
+     *
+     * @param written whether something stands in the field that cannot be used; otherwise it is only empty
+     */
+    public record Problem(String target, String message, boolean written) {
     }
 
     static CardView of(Seat seat, Sheet sheet) {
@@ -121,13 +126,18 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
         return home() + "/" + table + ".csv?" + sheet.query();
     }
 
+    /** What is announced while somebody writes: only what cannot be used, never what is still missing. */
+    public String said() {
+        return problems().stream().filter(Problem::written).map(Problem::message).collect(Collectors.joining(" "));
+    }
+
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Trouble trouble : sheet.troubles()) {
             Stream.concat(leading().stream(), groups.stream().flatMap(group -> group.fields().stream()))
                     .filter(field -> field.field().name().equals(trouble.field()))
                     .findFirst()
-                    .ifPresent(field -> problems.add(new Problem(field.target(), trouble.message())));
+                    .ifPresent(field -> problems.add(new Problem(field.target(), trouble.message(), field.input().filled())));
         }
         return problems;
     }

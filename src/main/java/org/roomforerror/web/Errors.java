@@ -67,8 +67,12 @@ final class Errors {
 
     private void show(Context ctx, String error, String id, List<Hit> meant) {
         String words = pages.say("error." + error + ".says", id);
-        Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted();
         ctx.header("Cache-Control", "no-store");
+        if (AnswerForms.wantsJson(ctx)) {
+            AnswerForms.json(ctx, words);
+            return;
+        }
+        Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted();
         Body.html(pages.page("error", Map.of("head", head, "words", words, "meant", meant))).send(ctx);
     }
 }

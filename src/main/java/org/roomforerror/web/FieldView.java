@@ -66,6 +66,11 @@ public record FieldView(String id, Input input, boolean folded) {
         return field().kind() == FieldKind.RADIO ? id + "-" + field().choices().get(0).value() : id;
     }
 
+    /** Whether something was chosen that is not on offer, so that nothing on offer is chosen. */
+    public boolean astray() {
+        return wrong() && field().choices().stream().noneMatch(input::chosen);
+    }
+
     /** The options to choose from; the one that is chosen is always among them. */
     public List<Option> options() {
         return field().choices().stream().filter(choice -> !folded || !choice.rare() || input.chosen(choice))

@@ -1,5 +1,6 @@
 package org.roomforerror.web;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** A language of the site as its addresses and pages use it. English is the one without a prefix. */
@@ -50,6 +51,11 @@ public record Language(Locale locale) {
     /** What {@code lang} has to say on words of this language within words of another: nothing where all are in this one. */
     public String within(Locale words) {
         return equals(of(words)) ? "" : tag();
+    }
+
+    /** What begins the decimals of its numbers. */
+    public char decimalMark() {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
     /** What the language calls itself. */

@@ -78,7 +78,7 @@ public final class Routes {
         page("/calculators/{name}/{table}.csv", calculating::csv);
         page("/embed/{name}", framing::show);
         post("/embed/{name}", framing::post);
-        page("/oembed", framing::oembed);
+        page("/oembed", new Oembed(pages, cards)::show);
 
         page("/book", new Book(pages, cache, shelf, embeds)::show);
         page("/learn", reading::index);

@@ -3,11 +3,14 @@ package org.roomforerror.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
+import org.roomforerror.calculator.CalculatorCases;
 
 /** A calculator's form while somebody fills it in, with JavaScript. */
 class LiveFormTest {
@@ -92,6 +95,72 @@ class LiveFormTest {
             assertTrue(page.locator(".message").all().isEmpty());
             page.locator(".waiting a:has-text('Enter the collateral')").click();
             assertEquals("collateral", page.evaluate("document.activeElement.name"));
+        }
+    }
+
+    @Test
+    void everyCalculatorAnswersWhileItIsFilledIn() {
+        for (CalculatorCases.Case example : CalculatorCases.firsts()) {
+            try (Visit visit = Visit.withScript(site)) {
+                Page page = visit.open("/calculators/" + example);
+                Locator box = page.locator(".fields input[type=text]").filter(new Locator.FilterOptions().setVisible(true)).first();
+                String before = page.url();
+                box.fill(String.valueOf(Integer.parseInt(box.inputValue()) + 1));
+                page.waitForFunction("before => location.href !== before", before);
+                page.waitForFunction("() => document.title === document.querySelector('.headline').dataset.title");
+                assertEquals(List.of(), visit.complaints(), example.toString());
+            }
+        }
+    }
+
+    @Test
+    void anOpenedWorkingStaysOpenAndTheTitleFollows() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open(HELD);
+            page.locator(".working summary").click();
+            page.locator("input[name=leverage]").fill("10");
+            page.waitForSelector(".headline:has-text('45')");
+            page.waitForFunction("() => document.querySelector('.working').open");
+            assertTrue(page.title().startsWith(page.locator(".headline").innerText().substring(0, 24)), page.title());
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsMarkedAndSaid() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open(HELD);
+            page.locator("input[name=entry]").fill("many");
+            page.waitForSelector("input[name=entry][aria-invalid=true]");
+            page.waitForFunction("() => document.querySelector('.calculator output').textContent.includes('Entry price must be a number')");
+            page.locator("input[name=entry]").fill("60000");
+            page.waitForSelector(".headline");
+            assertEquals(0, page.locator("[aria-invalid]").count());
+        }
+    }
+
+    @Test
+    void aServerThatCannotBeReachedIsToldAndWhatWasTypedStays() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open(HELD);
+            page.route("**/calculators/margin-call", Route::abort);
+            page.locator("input[name=leverage]").fill("33");
+            page.waitForSelector(".lost:has-text('could not be fetched')");
+            assertEquals("33", page.locator("input[name=leverage]").inputValue());
+            page.unroute("**/calculators/margin-call");
+            page.locator("input[name=leverage]").fill("34");
+            page.waitForSelector(".lost", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+        }
+    }
+
+    @Test
+    void theSliderReadsTheNumberAsItIsWritten() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/calculators/margin-call");
+            Locator slider = page.locator("input[type=range]");
+            assertEquals("not chosen yet", slider.getAttribute("aria-valuetext"));
+            page.locator("input[name=leverage]").pressSequentially("1,000");
+            assertEquals("18", slider.inputValue());
+            assertEquals("1,000 times", slider.getAttribute("aria-valuetext"));
         }
     }
 

@@ -43,6 +43,13 @@ final class Visit implements AutoCloseable {
     }
 
     Page open(String path) {
+        Page page = blank();
+        page.navigate(site.url(path));
+        return page;
+    }
+
+    /** A page of nobody's yet. */
+    Page blank() {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
@@ -50,7 +57,6 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(site.url(path));
         return page;
     }
 

@@ -104,7 +104,7 @@ class EveryPageTest {
 
     @Test
     void noPageLoadsAnythingFromElsewhere() {
-        none((path, page) -> page.select("[src], link[href]:not([rel=canonical])").stream()
+        none((path, page) -> page.select("[src], link[href]:not([rel=canonical], [type$=oembed])").stream()
                 .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
                 .filter(address -> !address.startsWith("/") || address.startsWith("//")).toList());
     }

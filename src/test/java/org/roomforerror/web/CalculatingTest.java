@@ -107,6 +107,9 @@ class CalculatingTest {
             assertTrue(RunningSite.text(csv).lines().count() > 2);
         }
         assertEquals(404, SITE.get("/calculators/top-up/nothing.csv?" + HELD + "&added=500").statusCode());
+        HttpResponse<byte[]> wrong = SITE.get("/calculators/margin-call/two-lines.csv?" + HELD.replace("60000", "many"));
+        assertEquals(422, wrong.statusCode());
+        assertTrue(RunningSite.text(wrong).startsWith("Entry price must be a number"), RunningSite.text(wrong));
     }
 
     @Test
@@ -116,6 +119,33 @@ class CalculatingTest {
         assertEquals("leverage", json(answer).at("/errors/0/field").asText());
         assertTrue(json(answer).at("/errors/0/message").asText().startsWith("Leverage must be between"));
         assertEquals(422, SITE.get("/calculators/margin-call", "Accept", "application/json").statusCode());
+    }
+
+    @Test
+    void anyPageMayAskForNumbersAndGetsItsMistakesInOneShape() throws IOException {
+        for (String path : List.of("/calculators/margin-call?" + HELD, "/calculators/margin-call?entry=x", "/calculators/no-such")) {
+            HttpResponse<byte[]> answer = SITE.get(path, "Accept", "application/json");
+            assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""), path);
+            assertTrue(json(answer).has("answer") || !json(answer).at("/errors/0/message").asText().isEmpty(), path);
+        }
+        HttpResponse<byte[]> large = SITE.post("/calculators/margin-call", "entry=" + "9".repeat(100_000), "Accept", "application/json");
+        assertEquals(413, large.statusCode());
+        assertFalse(json(large).at("/errors/0/message").asText().isEmpty());
+    }
+
+    @Test
+    void aLinkOfTwentyThousandLettersIsAnsweredByAPageOfOurs() {
+        HttpResponse<byte[]> answer = SITE.get("/calculators/margin-call?" + HELD + "&tiers=" + "9".repeat(20_000));
+        assertTrue(RunningSite.text(answer).contains("<title>"), "status " + answer.statusCode());
+        HttpResponse<byte[]> wrong = SITE.get("/calculators/margin-call?" + HELD.replace("60000", "9".repeat(20_000)));
+        assertEquals(422, wrong.statusCode());
+    }
+
+    @Test
+    void aChoiceThatIsNotOnOfferIsAskedForAgain() {
+        Document page = SITE.page("/calculators/margin-call?" + HELD.replace("isolated-futures", "no-such-system"));
+        assertEquals("", page.selectFirst("select[name=system] option[selected]").val());
+        assertTrue(page.select(".problem a").eachAttr("href").contains("#margin-call-system"));
     }
 
     @Test
@@ -143,9 +173,12 @@ class CalculatingTest {
         assertTrue(page.headers().firstValue("Content-Security-Policy").orElseThrow().contains("frame-ancestors 'none'"));
         String discovery = page.headers().firstValue("Link").orElseThrow();
         assertTrue(discovery.contains("application/json+oembed"), discovery);
-        String oembed = RunningSite.text(SITE.get("/oembed?url=" + java.net.URLEncoder.encode(SITE.url("/calculators/margin-call?" + HELD),
-                java.nio.charset.StandardCharsets.UTF_8)));
-        assertTrue(oembed.contains("/embed/margin-call?"), oembed);
+        String address = discovery.replaceFirst("^<https?://[^/]+", "").replaceFirst(">.*", "");
+        assertTrue(Jsoup.parse(RunningSite.text(page)).selectFirst("link[type=application/json+oembed]").attr("href").endsWith(address));
+        String oembed = RunningSite.text(SITE.get(address + "&maxwidth=500&maxheight=4000"));
+        assertTrue(oembed.contains("/embed/margin-call?") && oembed.contains("\"width\" : 500") && oembed.contains("\"height\" : 900"), oembed);
+        assertEquals(404, SITE.get("/oembed?url=" + java.net.URLEncoder.encode("https://elsewhere.example/calculators/margin-call?" + HELD,
+                java.nio.charset.StandardCharsets.UTF_8)).statusCode());
     }
 
     @Test
