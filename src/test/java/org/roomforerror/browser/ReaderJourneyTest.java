@@ -94,6 +94,22 @@ class ReaderJourneyTest {
     }
 
     @Test
+    void aSearchAnswersWhileItIsTypedAndSaysHowManyPlacesFit() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/search");
+            page.locator("#q").pressSequentially("liquid");
+            page.waitForSelector("#hits a:has-text('Liquidation')");
+            assertTrue(page.locator("#count").innerText().matches("\\d+ places fit\\."), page.locator("#count").innerText());
+            assertEquals("status", page.locator("#count").getAttribute("role"));
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertTrue((Boolean) page.evaluate("document.activeElement.matches('#hits a')"));
+            page.waitForURL("**/search?q=liquid");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void theSkipLinkIsTheFirstStopAndLeadsToTheWords() {
         try (Visit visit = Visit.withScript(site)) {
             Page page = visit.open(PAGE);
