@@ -10,7 +10,7 @@
     Object.assign(label, {htmlFor: range.id, className: 'hidden', textContent: box.dataset.slider + ', by slider'});
     const say = () => range.setAttribute('aria-valuetext', (box.value || stops[range.value]) + ' times');
     const follow = () => {
-      const value = parseFloat(box.value);
+      const value = parseFloat(box.value || box.dataset.shown);
       range.value = value ? stops.reduce((best, stop, i) => Math.abs(stop - value) < Math.abs(stops[best] - value) ? i : best, 0) : 0;
       say();
     };

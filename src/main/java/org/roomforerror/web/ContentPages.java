@@ -32,6 +32,7 @@ public final class ContentPages {
         cache.send(ctx, page.path(), () -> pages.page("page", Map.of(
                 "head", Head.of(page.title(), page.summary(), page.path()).twinned(page.path() + ".md"),
                 "page", page,
+                "scripts", List.of("contents.js"),
                 "body", bodies.html(page.body(), library, page.path()))));
     }
 }
