@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,6 +30,9 @@ final class Wording {
     static final String TEXT_AS_WRITTEN = "textAsWritten";
 
     static final Analyzer AS_WRITTEN = new StandardAnalyzer();
+
+    /** A beginning that stands in a short title weighs more; whether the whole word is rare does not count. */
+    private static final MultiTermQuery.RewriteMethod SHORTER_FIRST = new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(50);
 
     private static final int MOST_WORDS = 12;
     private static final int LONGEST = 200;
@@ -58,7 +62,7 @@ final class Wording {
             ways.add(boosted(new TermQuery(new Term(TITLE, stem)), 6));
             ways.add(boosted(new TermQuery(new Term(TEXT, stem)), 1.5f));
         }
-        ways.add(boosted(new PrefixQuery(new Term(TITLE_AS_WRITTEN, word)), 3));
+        ways.add(boosted(new PrefixQuery(new Term(TITLE_AS_WRITTEN, word), SHORTER_FIRST), 3));
         ways.add(boosted(new PrefixQuery(new Term(TEXT_AS_WRITTEN, word)), 0.5f));
         if (word.length() >= LONG_ENOUGH_FOR_A_SLIP) {
             ways.add(boosted(new FuzzyQuery(new Term(TITLE_AS_WRITTEN, word), 1, 1), 2));

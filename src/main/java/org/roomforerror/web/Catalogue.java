@@ -1,7 +1,9 @@
 package org.roomforerror.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ record Catalogue(List<Place> places, Index index) {
     private static final List<String> STANDING = List.of("", "learn", "calculators", "quiz", "misreads", "faq", "glossary", "systems",
             "book", "search", "map");
 
+    /** What the lists list whose entries are dated. */
+    private static final Map<String, String> LISTED = Map.of("learn", "explainers", "book", "explainers", "faq", "questions", "systems", "systems");
+
     static List<Place> calculators(Calculators calculators) {
         return calculators.all().stream().map(calculator -> new Place("calculators", "/calculators/" + calculator.name(),
                 calculator.title(), calculator.summary(), Optional.empty())).toList();
@@ -41,8 +46,9 @@ record Catalogue(List<Place> places, Index index) {
      * @param rounds      the pages of the rounds of the quiz
      */
     static Catalogue of(Pages pages, Library library, List<RuleBook> systems, List<Place> calculators, List<Place> rounds) {
-        List<Place> places = Stream.of(standing(pages), explainers(library), calculators.stream(), rounds.stream(), misreads(library), faq(library),
+        List<Place> told = Stream.of(explainers(library), calculators.stream(), rounds.stream(), misreads(library), faq(library),
                 terms(library), systems(systems), about(library)).flatMap(group -> group).toList();
+        List<Place> places = Stream.concat(standing(pages, told), told.stream()).toList();
         return new Catalogue(places, Index.of(entries(library, places), library.language()));
     }
 
@@ -113,11 +119,13 @@ record Catalogue(List<Place> places, Index index) {
         };
     }
 
-    /** The lists and the first page, which stand whatever the content is. */
-    private static Stream<Place> standing(Pages pages) {
+    /** The lists and the first page, which stand whatever the content is. A list changes with the latest of what it lists. */
+    private static Stream<Place> standing(Pages pages, List<Place> told) {
         return STANDING.stream().map(name -> {
             String key = "place." + (name.isEmpty() ? "home" : name);
-            return new Place("start", "/" + name, pages.say(key), pages.say(key + ".says"), Optional.empty());
+            String group = LISTED.getOrDefault(name, "");
+            return new Place("start", "/" + name, pages.say(key), pages.say(key + ".says"), told.stream()
+                    .filter(place -> place.group().equals(group)).map(Place::changed).flatMap(Optional::stream).max(Comparator.naturalOrder()));
         });
     }
 }

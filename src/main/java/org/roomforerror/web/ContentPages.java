@@ -39,6 +39,7 @@ public final class ContentPages {
         return new ProsePage(page.path(), "page", page.body(), bodies -> Map.of(
                 "head", Head.of(page.title(), page.summary(), page.path()).twinned(page.path() + ".md"),
                 "page", page,
+                "scripts", List.of("contents.js"),
                 "body", bodies.html(page.body(), library, page.path())));
     }
 }

@@ -1,11 +1,11 @@
 package org.roomforerror.web;
 
 import io.javalin.http.Context;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.roomforerror.calculator.Sheet;
+import org.roomforerror.calculator.StageRow;
 import org.roomforerror.calculator.Written;
 
 /** The first page: what this is, one number to try, the two lines it moves, three doors. */
@@ -13,7 +13,7 @@ final class Home {
 
     /** What is drawn before a visitor has asked for anything: the smallest whole leverage at which the lines cross. */
     private static final String EXAMPLE = "2";
-    private static final List<String> SHOWN = List.of("drawing", "stages");
+    private static final List<String> STAGES = List.of("warning", "margin-call", "liquidation");
 
     private final Pages pages;
     private final PageCache cache;
@@ -43,17 +43,24 @@ final class Home {
                 .map(calculator -> Sheet.fill(calculator, position(leverage), Written.IN_FORM))
                 .orElseThrow();
         CardView card = CardView.of(Seat.firstPage(), sheet);
-        List<PartView> parts = card.parts().stream().filter(part -> SHOWN.contains(part.fragment()))
-                .sorted(Comparator.comparing(part -> SHOWN.indexOf(part.fragment()))).toList();
+        List<PartView.Row> stages = card.parts().stream().filter(part -> part.fragment().equals("stages"))
+                .flatMap(part -> part.rows().stream()).filter(row -> STAGES.contains(row.row().stage())).toList();
         Head head = Head.of(pages.say("home.title"), pages.say("home.description"), "/");
         Map<String, Object> model = new HashMap<>();
         model.put("head", card.wrong() ? head.titled(pages.say("title.error", head.title())) : pages.structured().home(head));
         model.put("card", card);
-        model.put("parts", parts);
+        model.put("drawings", card.parts().stream().filter(part -> part.fragment().equals("drawing")).toList());
+        model.put("stages", stages.isEmpty() ? named() : stages);
         model.put("typed", typed);
+        model.put("example", EXAMPLE);
         model.put("live", true);
         model.put("scripts", List.of("live.js"));
         return model;
+    }
+
+    /** The stages without a price, where there is no answer to take one from. */
+    private static List<PartView.Row> named() {
+        return STAGES.stream().map(stage -> PartView.row(new StageRow(stage, "", "", "", "", true))).toList();
     }
 
     private static Map<String, String> position(String leverage) {

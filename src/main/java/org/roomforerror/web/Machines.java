@@ -36,7 +36,7 @@ final class Machines {
 
     void feed(Context ctx) {
         List<Place> newest = places.get().stream()
-                .filter(place -> place.changed().isPresent())
+                .filter(place -> place.changed().isPresent() && !place.group().equals("start"))
                 .sorted(Comparator.comparing(Place::changedAt).reversed()).limit(NEWEST).toList();
         String updated = newest.stream().findFirst().map(Place::changedAt).orElse(LocalDate.EPOCH + "T00:00:00Z");
         send(ctx, "application/atom+xml; charset=utf-8", "machine/feed.xml", Map.of("places", newest, "updated", updated));

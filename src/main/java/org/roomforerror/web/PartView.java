@@ -40,7 +40,7 @@ public record PartView(String id, Part part, Optional<Chart> chart) {
         return ((Part.Stages) part).rows().stream().map(PartView::row).toList();
     }
 
-    private static Row row(StageRow row) {
+    static Row row(StageRow row) {
         return new Row(row, row.stage().equals("now") ? "" : StageName.of(row.stage()).map(Sign::of).orElse(Sign.ENTRY).tone());
     }
 }

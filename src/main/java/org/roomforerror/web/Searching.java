@@ -39,7 +39,7 @@ final class Searching {
         model.put("live", true);
         ctx.header("Vary", "HX-Request");
         if (ctx.header("HX-Request") != null) {
-            Body.html(pages.fragment("search", "hits", model)).send(ctx);
+            Body.html(pages.fragment("search", "live", model)).send(ctx);
         } else {
             pages.show(ctx, "search", model);
         }

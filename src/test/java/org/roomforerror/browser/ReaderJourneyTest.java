@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
@@ -89,6 +90,34 @@ class ReaderJourneyTest {
             assertTrue(page.url().endsWith(PAGE));
             term.tap();
             page.waitForURL("**/glossary/**");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void aSearchAnswersWhileItIsTypedAndSaysHowManyPlacesFit() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/search");
+            page.locator("#q").pressSequentially("liquid");
+            page.waitForSelector("#hits a:has-text('Liquidation')");
+            assertTrue(page.locator("#count").innerText().matches("\\d+ places fit\\."), page.locator("#count").innerText());
+            assertEquals("status", page.locator("#count").getAttribute("role"));
+            page.keyboard().press("Tab");
+            page.keyboard().press("Tab");
+            assertTrue((Boolean) page.evaluate("document.activeElement.matches('#hits a')"));
+            page.waitForURL("**/search?q=liquid");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void onPaperEveryWordAndDrawingStandsAndNothingToPress() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/learn/how-much-time");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertEquals(List.of(), page.locator(".prose > p, .prose > h2, .prose > ul, .prose table, svg.wide, figcaption, .source, .sources").all().stream()
+                    .filter(part -> !part.isVisible() && (Boolean) part.evaluate("part => !part.closest('details')")).map(Locator::innerText).toList());
+            assertEquals(0, page.locator("nav:visible, form:visible, button:visible, .button:visible, .anchor:visible").count());
             assertEquals(List.of(), visit.complaints());
         }
     }

@@ -103,7 +103,7 @@ class VisitorJourneyTest {
                 String before = page.locator(".headline").innerText();
                 page.locator("#leverage").fill("10");
                 if (!script) {
-                    page.locator(".claim button").click();
+                    page.locator(".hero button").click();
                 }
                 page.waitForFunction("before => document.querySelector('.headline').innerText !== before", before);
                 assertTrue(page.locator(".headline").innerText().contains("below entry"));

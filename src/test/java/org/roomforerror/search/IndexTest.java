@@ -36,6 +36,16 @@ class IndexTest {
     }
 
     @Test
+    void ofTitlesWithABeginningTheShorterComesFirst() {
+        Index some = Index.of(List.of(
+                new Entry(Entry.Kind.SECTION, "/learn/x#y", "Between leverage and liquidation (What a margin call is)", ""),
+                new Entry(Entry.Kind.TERM, "/glossary/liquidation-fee", "Liquidation fee", ""),
+                new Entry(Entry.Kind.TERM, "/glossary/liquidation", "Liquidation", "")));
+        assertEquals(List.of("/glossary/liquidation", "/glossary/liquidation-fee", "/learn/x#y"),
+                some.search("liq", 10).stream().map(hit -> hit.entry().path()).toList());
+    }
+
+    @Test
     void oneWrongLetterIsForgiven() {
         assertEquals("/learn/margin-call-vs-liquidation", first("liqidation"));
         assertEquals("/glossary/funding-rate", first("fundimg"));
