@@ -29,7 +29,7 @@ public final class AllLearners {
         Map<String, Object> model = new HashMap<>();
         model.put("statistics", StatisticsPage.of(own, quiz, statistics, shelf.now()));
         model.put("head", Head.of("What all learners show",
-                "How common each misread is among the people who took the quiz, with intervals.", "/misreads/statistics").unlisted());
+                "How common each misread is among the people who took the quiz, with intervals.", "/misreads/statistics").unlisted().pictureless());
         ctx.header("Cache-Control", "no-store");
         pages.show(ctx, "statistics", model);
     }

@@ -67,7 +67,7 @@ final class Errors {
 
     private void show(Context ctx, String error, String id, List<Hit> meant) {
         String words = pages.say("error." + error + ".says", id);
-        Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted();
+        Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted().pictureless();
         ctx.header("Cache-Control", "no-store");
         Body.html(pages.page("error", Map.of("head", head, "words", words, "meant", meant))).send(ctx);
     }

@@ -35,7 +35,7 @@ public final class Routes {
             Machines machines = new Machines(edition.pages(), () -> catalogue.get().places());
             routes.pages(edition, catalogue, machines, systems, quiz, statistics, development);
             if (edition.language().isEnglish()) {
-                routes.files(edition, machines, systems, assets);
+                routes.files(edition, machines, catalogue, assets);
             }
             errors.add(new Errors(edition.pages(), () -> catalogue.get().index()));
         }
@@ -135,8 +135,8 @@ public final class Routes {
     }
 
     /** What programs and browsers fetch, once for all languages. */
-    private void files(Edition edition, Machines machines, Supplier<RuleBooks> systems, Assets assets) {
-        Pictures pictures = new Pictures(edition.shelf(), systems);
+    private void files(Edition edition, Machines machines, Supplier<Catalogue> catalogue, Assets assets) {
+        Pictures pictures = new Pictures(catalogue, new OwnDrawings(edition.shelf(), edition.cards(), () -> edition.shelf().now().world()));
         page("/sitemap.xml", machines::sitemap);
         page("/feed.xml", machines::feed);
         page("/robots.txt", machines::robots);
@@ -147,7 +147,8 @@ public final class Routes {
 
         page("/assets/{file}", assets::send);
         page("/favicon.svg", ctx -> assets.sendPlain(ctx, "mark.svg"));
-        page("/og/{name}", pictures::preview);
+        page("/favicon.ico", ctx -> pictures.icon(ctx, 48));
+        page("/og/<page>", pictures::preview);
         page("/icon-192.png", ctx -> pictures.icon(ctx, 192));
         page("/icon-512.png", ctx -> pictures.icon(ctx, 512));
     }
