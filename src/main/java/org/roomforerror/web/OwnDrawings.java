@@ -1,17 +1,21 @@
 package org.roomforerror.web;
 
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.roomforerror.calculator.Comparison;
 import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.calculator.Part;
 import org.roomforerror.calculator.Picture;
 import org.roomforerror.calculator.Sheet;
+import org.roomforerror.chart.Chart;
 import org.roomforerror.chart.Charts;
 import org.roomforerror.chart.Drawing;
 import org.roomforerror.content.Body;
@@ -53,7 +57,7 @@ final class OwnDrawings {
             case "misreads" -> library.misread(id).flatMap(misread -> linked(misread.calculatorPath()).or(() -> own(misread.body(), misread.positions())))
                     .orElseGet(this::ordinary);
             case "faq" -> library.faqEntry(id).flatMap(entry -> first(entry.body())).orElseGet(this::ordinary);
-            case "systems" -> world.get().systems().find(id).map(OwnDrawings::rules).orElseGet(this::ordinary);
+            case "systems" -> world.get().systems().find(id).map(book -> rules(book).wide()).orElseGet(this::ordinary);
             case "calculators" -> cards.calculators().find(id).flatMap(calculator -> calculator.examples().stream().findFirst()
                     .flatMap(example -> linked("/calculators/" + id + "?" + example.query()))).orElseGet(this::ordinary);
             default -> ordinary();
@@ -62,14 +66,14 @@ final class OwnDrawings {
 
     private Optional<Drawing> own(Body body, Positions positions) {
         return first(body).or(() -> positions.all().stream().findFirst()
-                .map(named -> twoLines(Holding.of(named.book(), named.position(), named.price()))));
+                .map(named -> twoLines(Holding.of(named.book(), named.position(), named.price())).wide()));
     }
 
     private Optional<Drawing> first(Body body) {
         return body.blocks().stream().filter(Embed.class::isInstance).map(Embed.class::cast).flatMap(embed -> switch (embed.kind()) {
             case CHART -> ChartEmbeds.chart(embed, world.get()).map(chart -> chart.wide()).stream();
             case CALCULATOR -> answered(embed.name(), embed.values()).stream();
-            default -> java.util.stream.Stream.<Drawing>empty();
+            default -> Stream.<Drawing>empty();
         }).findFirst();
     }
 
@@ -80,7 +84,7 @@ final class OwnDrawings {
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (String pair : link.substring(link.indexOf('?') + 1).replaceFirst("#.*", "").split("&")) {
-            values.put(pair.substring(0, pair.indexOf('=')), java.net.URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), java.nio.charset.StandardCharsets.UTF_8));
+            values.put(pair.substring(0, pair.indexOf('=')), URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
         }
         return answered(link.substring("/calculators/".length(), link.indexOf('?')), values);
     }
@@ -91,17 +95,18 @@ final class OwnDrawings {
                 .map(part -> Charts.draw(((Part.Drawn) part).picture()).wide());
     }
 
-    private static Drawing rules(RuleBook book) {
+    /** The two lines of a position of twice its collateral under the rules of a book. */
+    static Chart rules(RuleBook book) {
         Side side = book.kind().sides().contains(Side.LONG) ? Side.LONG : Side.SHORT;
         BigDecimal entry = BigDecimal.valueOf(60000);
         return twoLines(Comparison.across(List.of(book), side, BigDecimal.valueOf(1000), BigDecimal.valueOf(2), entry, entry).get(0));
     }
 
     private Drawing ordinary() {
-        return rules(world.get().systems().find("isolated-futures").orElseThrow());
+        return rules(world.get().systems().find("isolated-futures").orElseThrow()).wide();
     }
 
-    private static Drawing twoLines(Holding holding) {
-        return Charts.draw(new Picture.TwoLines(holding)).wide();
+    private static Chart twoLines(Holding holding) {
+        return Charts.draw(new Picture.TwoLines(holding));
     }
 }

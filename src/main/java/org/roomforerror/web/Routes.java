@@ -101,6 +101,7 @@ public final class Routes {
         }
 
         page("/systems", rules::list);
+        page("/systems/{id}.md", rules::twin);
         page("/systems/{id}", rules::show);
 
         page("/quiz", quizzes::index);

@@ -12,10 +12,12 @@ import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.systems.StageWords;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The rule books as pages: every system in a list, and each with its stages, its numbers and its source. */
 final class SystemPages {
@@ -55,15 +57,35 @@ final class SystemPages {
         cache.send(ctx, "/systems/" + book.id(), () -> {
             Map<String, Object> model = new LinkedHashMap<>();
             model.put("head", Head.of(book.name(), pages.say("system.description", book.name()),
-                    "/systems/" + book.id()));
+                    "/systems/" + book.id()).twinned("/systems/" + book.id() + ".md"));
             model.put("book", book);
             model.put("kind", kind(book));
             model.put("asOf", book.asOf().map(format::date).orElse(pages.say("system.not-stated")));
             model.put("read", format.date(book.read()));
             model.put("stages", book.words().stream().map(this::stage).toList());
             model.put("tiers", tiers(book));
+            model.put("chart", OwnDrawings.rules(book));
             return pages.page("system", model);
         });
+    }
+
+    /** GET /systems/{id}.md */
+    void twin(Context ctx) {
+        RuleBook book = books.get().find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        List<List<String>> stages = new ArrayList<>(List.of(List.of("Stage", "Begins", "Who is told", "How", "Time promised", "What happens")));
+        book.words().stream().map(this::stage).forEach(line -> stages.add(List.of(line.stage(), line.at(), line.words().who(), line.words().how(),
+                line.words().time(), line.words().then())));
+        List<List<String>> tiers = new ArrayList<>(List.of(List.of("Tier", "From a position value of", "Maintenance rate", "Less an amount of")));
+        tiers(book).forEach(tier -> tiers.add(List.of(String.valueOf(tier.number()), tier.floor(), tier.rate(), tier.amount())));
+        TwinText text = new TwinText(pages.siteUrl()).add("# " + book.name())
+                .add("- Kind: " + kind(book) + "\n- Acts on: " + book.actsOn() + "\n- Rules as of: " + book.asOf().map(format::date).orElse("not stated")
+                        + "\n- Read on: " + format.date(book.read()) + "\n- Source: [" + book.source().title() + "](" + book.source().url() + ")")
+                .add(book.note()).section("Stage by stage", DrawnWords.table(stages))
+                .section("The maintenance table", tiers.size() > 1 ? DrawnWords.table(tiers) : "")
+                .section("What these rules leave out", book.leftOut().stream()
+                        .map(left -> "- " + left.what() + " " + pages.say("system." + left.direction().id())).collect(Collectors.joining("\n")))
+                .add("[Try a position under these rules](/calculators/margin-call?system=" + book.id() + ")");
+        Twins.send(ctx, pages.siteUrl(), "/systems/" + book.id(), text);
     }
 
     private Line line(RuleBook book) {

@@ -97,6 +97,11 @@ final class Twins {
     }
 
     private void send(Context ctx, String path, TwinText text) {
+        send(ctx, site, path, text);
+    }
+
+    /** Sends the twin of a page, which says where the page lives. */
+    static void send(Context ctx, String site, String path, TwinText text) {
         ctx.header("Cache-Control", "no-cache");
         ctx.header("Link", "<" + site + path + ">; rel=\"canonical\"");
         Body.text("text/markdown; charset=utf-8", text.text(path)).send(ctx);
