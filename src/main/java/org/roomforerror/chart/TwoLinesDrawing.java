@@ -96,17 +96,36 @@ final class TwoLinesDrawing {
             pen.mark(Sign.ENTRY, now[0], now[1]).text(now[0], now[1] + 20, "middle", "note", "Now", units.bare(holding.price()));
         }
         pen.mark(Sign.ENTRY, at[0], at[1]);
-        double width = TextWidth.of("Entry " + units.bare(position.entry()), Frame.TEXT) + 9;
-        boolean right = falls ? at[0] + width <= frame.right() + 2 : at[0] - width < frame.left() - 2;
-        pen.text(at[0] + (right ? 9 : -9), at[1] + (right == falls ? 15 : -9), right ? "start" : "end", "stage-open", "Entry", units.bare(position.entry()));
+        boolean right = entryNamedOnTheRight(at[0]);
+        pen.text(at[0] + (right ? 9 : -9), entryNameAt(at), right ? "start" : "end", "stage-open", "Entry", units.bare(position.entry()));
     }
 
+    private boolean entryNamedOnTheRight(double x) {
+        double width = TextWidth.of("Entry " + units.bare(position.entry()), Frame.TEXT) + 9;
+        return falls ? x + width <= frame.right() + 2 : x - width < frame.left() - 2;
+    }
+
+    private double entryNameAt(double[] at) {
+        return at[1] + (entryNamedOnTheRight(at[0]) == falls ? 15 : -9);
+    }
+
+    /** Each line is named at the end that the price moves away from; the requirement at the other one where the entry is named there. */
     private void lineNames() {
         BigDecimal end = falls ? range.high() : range.low();
         double x = falls ? frame.right() : frame.left();
         String anchor = falls ? "end" : "start";
         pen.text(x, Math.max(frame.top() + 6, plane.y().within(support(end)) - 10), anchor, "name", names.support());
-        pen.text(x, Math.min(frame.bottom() - 6, plane.y().within(requirement(end)) + 17), anchor, "name quiet", names.requirement());
+        double under = under(end);
+        if (Math.abs(under - entryNameAt(plane.point(position.entry(), support(position.entry())))) < Frame.ROW) {
+            pen.text(falls ? frame.left() : frame.right(), under(falls ? range.low() : range.high()), falls ? "start" : "end", "name quiet", names.requirement());
+        } else {
+            pen.text(x, under, anchor, "name quiet", names.requirement());
+        }
+    }
+
+    /** Where a name stands under the requirement at a price. */
+    private double under(BigDecimal price) {
+        return Math.min(frame.bottom() - 6, plane.y().within(requirement(price)) + 17);
     }
 
     private PriceRange range() {

@@ -30,7 +30,7 @@ public final class AllLearners {
         List<PastAnswer> own = quiz.history(Visitor.of(ctx));
         Map<String, Object> model = new HashMap<>();
         model.put("statistics", StatisticsPage.of(own, quiz, statistics, shares, shelf.now()));
-        model.put("head", Head.of(pages.say("statistics.title"), pages.say("statistics.description"), "/misreads/statistics").unlisted());
+        model.put("head", Head.of(pages.say("statistics.title"), pages.say("statistics.description"), "/misreads/statistics").unlisted().pictureless());
         ctx.header("Cache-Control", "no-store");
         pages.show(ctx, "statistics", model);
     }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a drawn part of a page says in words: its caption and its tables as Markdown. It reads only HTML of our own. */
+/** What a drawn part of a page says in words: its caption and its tables as Markdown, or where its table stands. It reads only HTML of our own. */
 final class DrawnWords {
 
     private static final Pattern CAPTION = Pattern.compile("(?s)<figcaption[^>]*>(.*?)</figcaption>");
     private static final Pattern TABLE = Pattern.compile("(?s)<table[^>]*>(.*?)</table>");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?s)<p class=\"small\"><a href=\"([^\"]*)\">(.*?)</a></p>");
     private static final Pattern TITLE = Pattern.compile("(?s)<caption[^>]*>(.*?)</caption>");
     private static final Pattern ROW = Pattern.compile("(?s)<tr[^>]*>(.*?)</tr>");
     private static final Pattern CELL = Pattern.compile("(?s)<t[hd](?:\\s[^>]*)?>(.*?)</t[hd]>");
@@ -24,6 +25,7 @@ final class DrawnWords {
             each(TITLE, table).forEach(title -> blocks.add("**" + plain(title) + "**"));
             blocks.add(table(each(ROW, table).stream().map(row -> each(CELL, row).stream().map(DrawnWords::plain).toList()).toList()));
         });
+        ELSEWHERE.matcher(html).results().forEach(link -> blocks.add("[" + plain(link.group(2)) + "](" + plain(link.group(1)) + ")"));
         return String.join("\n\n", blocks);
     }
 

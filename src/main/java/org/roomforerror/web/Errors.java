@@ -72,7 +72,7 @@ final class Errors {
             AnswerForms.json(ctx, words);
             return;
         }
-        Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted();
+        Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted().pictureless();
         Body.html(pages.page("error", Map.of("head", head, "words", words, "meant", meant))).send(ctx);
     }
 }

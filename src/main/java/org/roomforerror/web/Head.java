@@ -24,6 +24,10 @@ public record Head(String name, String title, String description, String path, b
     /** The sections with a page of their own; their names are messages. */
     private static final Set<String> SECTIONS = Set.of("learn", "calculators", "quiz", "misreads", "glossary", "faq", "systems", "windows");
 
+    /** The sections whose pages have a picture of their own. */
+    private static final Set<String> PICTURED = Set.of("learn", "calculators", "misreads", "glossary", "faq", "systems",
+            "about", "method", "sources", "privacy", "accessibility");
+
     /** An entry of the main navigation; its label is the message {@code nav.} and its name. */
     public record Part(String name, boolean current) {
 
@@ -34,7 +38,7 @@ public record Head(String name, String title, String description, String path, b
 
     public static Head of(String title, String description, String path) {
         String section = path.split("/").length > 1 ? path.split("/")[1] : "";
-        return new Head(title, title, description, path, true, section, "/og/site.png", "", "");
+        return new Head(title, title, description, path, true, section, PICTURED.contains(section) ? Pictures.address(path) : Pictures.address("/"), "", "");
     }
 
     /** The same page, kept out of search engines: results, questions and errors. */
@@ -42,12 +46,13 @@ public record Head(String name, String title, String description, String path, b
         return new Head(name, title, description, path, false, section, picture, structured, twin);
     }
 
-    public Head titled(String newTitle) {
-        return new Head(name, newTitle, description, path, indexed, section, picture, structured, twin);
+    /** The same page with the picture of the first one: for a page that the catalogue does not know. */
+    Head pictureless() {
+        return new Head(name, title, description, path, indexed, section, Pictures.address("/"), structured, twin);
     }
 
-    public Head pictured(String newPicture) {
-        return new Head(name, title, description, path, indexed, section, newPicture, structured, twin);
+    public Head titled(String newTitle) {
+        return new Head(name, newTitle, description, path, indexed, section, picture, structured, twin);
     }
 
     public Head structuredAs(String jsonLd) {

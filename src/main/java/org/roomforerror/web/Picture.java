@@ -1,31 +1,33 @@
 package org.roomforerror.web;
 
-import javax.imageio.ImageIO;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
 
-/**
- * A drawing as PNG, for icons and link previews: paper, strokes and shapes in the site's colours. It writes no text,
- * so it needs no typeface on the machine.
- */
+/** A sheet of paper that becomes a PNG, for icons and link previews, in the site's colours by day. */
 final class Picture {
 
     static final Color PAPER = new Color(0xfbfaf7);
     static final Color INK = new Color(0x1c1e21);
+    static final Color QUIET = new Color(0x595d63);
     static final Color HAIRLINE = new Color(0xd8d4ca);
+    static final Color FIELD = new Color(0x85827a);
+    static final Color OPEN = new Color(0x2f6f62);
     static final Color WARNING = new Color(0x8a6100);
     static final Color CALL = new Color(0xb3470f);
     static final Color LIQUIDATION = new Color(0x8e1b2e);
+    static final Color BANKRUPTCY = new Color(0x3b2a4a);
 
     private final BufferedImage image;
     private final Graphics2D pen;
@@ -34,38 +36,59 @@ final class Picture {
         image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         pen.setColor(PAPER);
         pen.fillRect(0, 0, width, height);
     }
 
-    /** The mark of the site: a support line falling onto a requirement line. Drawn on a grid of 24. */
-    static byte[] mark(int size) {
+    /** The mark of the site, filling a square. */
+    static byte[] icon(int size) {
         Picture picture = new Picture(size, size);
-        double unit = size / 24.0;
-        picture.line(2.5 * unit, 4 * unit, 21.5 * unit, 19.5 * unit, INK, 1.8 * unit);
-        picture.line(2.5 * unit, 16.5 * unit, 21.5 * unit, 12.5 * unit, INK, 1.8 * unit);
-        picture.diamond(14.7 * unit, 14 * unit, 3.5 * unit, LIQUIDATION);
+        picture.mark(0, 0, size);
         return picture.png();
     }
 
-    Picture line(double x1, double y1, double x2, double y2, Color color, double width) {
-        pen.setColor(color);
-        pen.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(new Line2D.Double(x1, y1, x2, y2));
-        return this;
+    /** The colour of the stage that is among a stroke's classes; ink where there is none. */
+    static Color stage(List<String> css) {
+        return css.contains("stage-open") ? OPEN : css.contains("stage-warning") ? WARNING : css.contains("stage-call") ? CALL
+                : css.contains("stage-liquidation") ? LIQUIDATION : css.contains("stage-bankruptcy") ? BANKRUPTCY : INK;
     }
 
-    Picture triangle(double x, double y, double size, Color color) {
-        return fill(polygon(0, -1, 1, 0.8, -1, 0.8), x, y, size, color);
+    /** A colour through which the paper shows. */
+    static Color thin(Color colour, double part) {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * part));
     }
 
-    Picture square(double x, double y, double size, Color color) {
-        return fill(polygon(-0.8, -0.8, 0.8, -0.8, 0.8, 0.8, -0.8, 0.8), x, y, size, color);
+    /** The mark of the site: a support line falling onto a requirement line. Drawn on a grid of 24. */
+    void mark(double x, double y, double size) {
+        AffineTransform place = new AffineTransform(size / 24, 0, 0, size / 24, x, y);
+        BasicStroke line = new BasicStroke((float) (1.8 * size / 24), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        Path2D lines = DrawnPath.shape("M2.5 4l19 15.5M2.5 16.5l19-4");
+        draw(place.createTransformedShape(lines), INK, line);
+        fill(place.createTransformedShape(DrawnPath.shape("M14.7 10.5l3.5 3.5-3.5 3.5-3.5-3.5z")), LIQUIDATION);
     }
 
-    Picture diamond(double x, double y, double size, Color color) {
-        return fill(polygon(0, -1, 1, 0, 0, 1, -1, 0), x, y, size, color);
+    void draw(Shape shape, Color colour, BasicStroke stroke) {
+        pen.setColor(colour);
+        pen.setStroke(stroke);
+        pen.draw(shape);
+    }
+
+    void fill(Shape shape, Color colour) {
+        pen.setColor(colour);
+        pen.fill(shape);
+    }
+
+    void text(String text, double x, double y, Font face, Color colour) {
+        pen.setFont(face);
+        pen.setColor(colour);
+        pen.drawString(text.replace('\u202f', '\u2009'), (float) x, (float) y);
+    }
+
+    double width(String text, Font face) {
+        return face.getStringBounds(text.replace('\u202f', '\u2009'), pen.getFontRenderContext()).getWidth();
     }
 
     byte[] png() {
@@ -77,23 +100,5 @@ final class Picture {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private Picture fill(Shape shape, double x, double y, double size, Color color) {
-        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-        place.scale(size, size);
-        pen.setColor(color);
-        pen.fill(place.createTransformedShape(shape));
-        return this;
-    }
-
-    private static Shape polygon(double... points) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(points[0], points[1]);
-        for (int i = 2; i < points.length; i += 2) {
-            path.lineTo(points[i], points[i + 1]);
-        }
-        path.closePath();
-        return path;
     }
 }

@@ -2,49 +2,44 @@ package org.roomforerror.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.roomforerror.content.Article;
-import org.roomforerror.figures.Holding;
-import org.roomforerror.margin.Position;
-import org.roomforerror.margin.Side;
+import java.util.function.Supplier;
+import org.roomforerror.chart.Drawing;
 
-/** Pictures made on demand and kept: the icons, and for each explainer the preview that shows its own first position. */
+/** Pictures made on demand and kept: the icons, and for each page the preview with its title and its own drawing. */
 final class Pictures {
 
-    private final Shelf shelf;
+    private static final Map<Integer, Body> ICONS = new ConcurrentHashMap<>();
+
+    private final Supplier<Catalogue> catalogue;
+    private final OwnDrawings drawings;
     private final Map<String, Body> drawn = new ConcurrentHashMap<>();
 
-    Pictures(Shelf shelf) {
-        this.shelf = shelf;
+    Pictures(Supplier<Catalogue> catalogue, OwnDrawings drawings) {
+        this.catalogue = catalogue;
+        this.drawings = drawings;
     }
 
-    void icon(Context ctx, int size) {
-        send(ctx, drawn.computeIfAbsent("icon-" + size, name -> Body.dense("image/png", Picture.mark(size))));
+    static void icon(Context ctx, int size) {
+        send(ctx, ICONS.computeIfAbsent(size, name -> Body.dense("image/png", Picture.icon(size))));
     }
 
-    /** GET /og/{name}: {@code site.png}, or the slug of an explainer and {@code .png}. */
+    /** The address of the picture of a page that the catalogue knows by its path; the first page's for all others. */
+    static String address(String path) {
+        return "/og" + (path.equals("/") ? "/site" : path) + ".png";
+    }
+
+    /** GET /og/{path of a page}.png, and {@code /og/site.png} for the first page. */
     void preview(Context ctx) {
-        String slug = ctx.pathParam("name").replaceFirst("\\.png$", "");
-        Optional<Article> article = shelf.now().article(slug);
-        if (article.isEmpty() && !slug.equals("site")) {
-            throw new NotFoundResponse();
-        }
-        String key = "og-" + slug + "-" + shelf.now().version();
-        send(ctx, drawn.computeIfAbsent(key, name -> Body.dense("image/png",
-                article.flatMap(Pictures::first).map(holding -> Preview.png(holding.book().system(), holding.position()))
-                        .orElseGet(this::ordinary))));
-    }
-
-    private byte[] ordinary() {
-        return Preview.png(shelf.now().world().systems().find("isolated-futures").orElseThrow().system(),
-                Position.leveraged(Side.LONG, new BigDecimal(1000), new BigDecimal(3), new BigDecimal(60000)));
-    }
-
-    private static Optional<Holding> first(Article article) {
-        return article.positions().all().stream().findFirst();
+        String asked = ctx.pathParam("page").replaceFirst("\\.png$", "");
+        String path = asked.equals("site") ? "/" : "/" + asked;
+        Place place = catalogue.get().places().stream().filter(each -> each.path().equals(path)).findFirst().orElseThrow(NotFoundResponse::new);
+        String key = path + " " + drawings.version();
+        send(ctx, drawn.computeIfAbsent(key, name -> {
+            Drawing drawing = drawings.of(path);
+            return Body.dense("image/png", Preview.png(place.title(), drawing));
+        }));
     }
 
     private static void send(Context ctx, Body picture) {

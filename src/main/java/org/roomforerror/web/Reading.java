@@ -79,7 +79,7 @@ public final class Reading {
 
     private static Head head(Article article) {
         return Head.of(article.title(), article.summary(), article.path())
-                .pictured("/og/" + article.slug() + ".png").twinned(article.path() + ".md");
+                .twinned(article.path() + ".md");
     }
 
     private static Optional<Article> neighbour(List<Article> course, int place) {

@@ -106,6 +106,7 @@ public final class Routes {
         }
 
         page("/systems", rules::list);
+        page("/systems/{id}.md", rules::twin);
         page("/systems/{id}", rules::show);
 
         page("/quiz", quizzes::index);
@@ -134,6 +135,7 @@ public final class Routes {
         page("/search", search::show);
         page("/search/suggestions", search::suggest);
         page("/map", machines::map);
+        page("/og/<page>", new Pictures(catalogue, new OwnDrawings(shelf, cards))::preview);
         if (development) {
             page("/style", new StyleGuide(pages, cards, shelf, embeds, quiz)::show);
         }
@@ -141,7 +143,6 @@ public final class Routes {
 
     /** What programs and browsers fetch, once for all languages. */
     private void files(Edition edition, Machines machines, Assets assets) {
-        Pictures pictures = new Pictures(edition.shelf());
         page("/sitemap.xml", machines::sitemap);
         page("/feed.xml", machines::feed);
         page("/robots.txt", machines::robots);
@@ -152,9 +153,9 @@ public final class Routes {
 
         page("/assets/{file}", assets::send);
         page("/favicon.svg", ctx -> assets.sendPlain(ctx, "mark.svg"));
-        page("/og/{name}", pictures::preview);
-        page("/icon-192.png", ctx -> pictures.icon(ctx, 192));
-        page("/icon-512.png", ctx -> pictures.icon(ctx, 512));
+        page("/favicon.ico", ctx -> Pictures.icon(ctx, 48));
+        page("/icon-192.png", ctx -> Pictures.icon(ctx, 192));
+        page("/icon-512.png", ctx -> Pictures.icon(ctx, 512));
     }
 
     /** GET, and HEAD with the same headers: link checkers, caches and monitors ask with HEAD. */

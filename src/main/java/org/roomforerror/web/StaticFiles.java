@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 public final class StaticFiles {
 
     private static final String WEBJARS = "/META-INF/resources/webjars/";
-    private static final String TYPEFACE = WEBJARS + "fontsource__source-sans-pro/5.2.5/files/source-sans-pro-latin-";
+    /** Where the library keeps the typeface, up to the weight in a file's name. */
+    static final String TYPEFACE = WEBJARS + "fontsource__source-sans-pro/5.2.5/files/source-sans-pro-latin-";
     private static final Map<String, String> FROM_LIBRARIES = Map.of(
             "text.woff2", TYPEFACE + "400-normal.woff2",
             "text-italic.woff2", TYPEFACE + "400-italic.woff2",

@@ -42,7 +42,7 @@ final class Structured {
     Head article(Head head, Article article) {
         String reviewed = article.reviewed().map(Object::toString).orElse("");
         return finished(head, new JsonLd().with("Article", "headline", article.title(), "description", article.summary(),
-                "url", page(article.path()), "image", site + head.picture(), "inLanguage", article.language().toLanguageTag(),
+                "url", page(article.path()), "image", page(head.picture()), "inLanguage", article.language().toLanguageTag(),
                 "dateModified", reviewed,
                 "author", publisher()));
     }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rule books as pages: every system in a list, and each with its stages, its numbers and its source. */
 final class SystemPages {
@@ -54,15 +56,60 @@ final class SystemPages {
         cache.send(ctx, "/systems/" + book.id(), () -> {
             Map<String, Object> model = new LinkedHashMap<>();
             model.put("head", Head.of(book.name(), pages.say("system.description", book.name()),
-                    "/systems/" + book.id()));
+                    "/systems/" + book.id()).twinned("/systems/" + book.id() + ".md"));
             model.put("book", book);
             model.put("kind", kind(book));
-            model.put("asOf", book.asOf().map(format()::date).orElse(pages.say("system.not-stated")));
+            model.put("asOf", asOf(book));
             model.put("read", format().date(book.read()));
             model.put("stages", book.words().stream().map(this::stage).toList());
             model.put("tiers", tiers(book));
+            model.put("chart", OwnDrawings.rules(book));
             return pages.page("system", model);
         });
+    }
+
+    /** GET /systems/{id}.md */
+    void twin(Context ctx) {
+        RuleBook book = books.get().find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        TwinText text = new TwinText(pages);
+        text.add("# " + book.name()).add(facts(book)).add(book.note())
+                .section("system.stages", DrawnWords.table(stagesAsWords(book)))
+                .section("system.table", tiers(book).isEmpty() ? "" : DrawnWords.table(tiersAsWords(book)))
+                .section("system.left-out", book.leftOut().stream()
+                        .map(left -> "- " + left.what() + " " + pages.say("system." + left.direction().id())).collect(Collectors.joining("\n")))
+                .add(text.link("system.try", "/calculators/margin-call?system=" + book.id()));
+        Twins.send(ctx, pages, "/systems/" + book.id(), text);
+    }
+
+    private String facts(RuleBook book) {
+        return Stream.of(fact("system.kind", kind(book)), fact("system.acts-on", book.actsOn()), fact("system.as-of", asOf(book)),
+                        fact("system.read", format().date(book.read())),
+                        fact("system.source", "[" + book.source().title() + "](" + book.source().url() + ")"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String fact(String name, String value) {
+        return "- " + pages.say(name) + ": " + value;
+    }
+
+    private List<List<String>> stagesAsWords(RuleBook book) {
+        return Stream.concat(
+                Stream.of(said("system.stage", "system.begins", "system.who", "system.how", "system.time", "system.then")),
+                book.words().stream().map(this::stage).map(line -> List.of(line.stage(), line.at(), line.words().who(), line.words().how(),
+                        line.words().time(), line.words().then()))).toList();
+    }
+
+    private List<List<String>> tiersAsWords(RuleBook book) {
+        return Stream.concat(Stream.of(said("system.tier", "system.from", "system.rate", "system.less")),
+                tiers(book).stream().map(tier -> List.of(String.valueOf(tier.number()), tier.floor(), tier.rate(), tier.amount()))).toList();
+    }
+
+    private List<String> said(String... keys) {
+        return Stream.of(keys).map(pages::say).toList();
+    }
+
+    private String asOf(RuleBook book) {
+        return book.asOf().map(format()::date).orElse(pages.say("system.not-stated"));
     }
 
     private Line line(RuleBook book) {

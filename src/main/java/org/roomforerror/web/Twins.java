@@ -97,6 +97,11 @@ final class Twins {
     }
 
     private void send(Context ctx, String path, TwinText text) {
+        send(ctx, pages, path, text);
+    }
+
+    /** Sends the twin of a page, which says where the page lives. */
+    static void send(Context ctx, Pages pages, String path, TwinText text) {
         ctx.header("Cache-Control", "no-cache");
         ctx.header("Link", "<" + pages.address(path) + ">; rel=\"canonical\"");
         Body.text("text/markdown; charset=utf-8", text.text(path)).send(ctx);

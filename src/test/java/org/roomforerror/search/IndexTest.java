@@ -40,7 +40,7 @@ class IndexTest {
         Index some = Index.of(List.of(
                 new Entry(Entry.Kind.SECTION, "/learn/x#y", "Between leverage and liquidation (What a margin call is)", ""),
                 new Entry(Entry.Kind.TERM, "/glossary/liquidation-fee", "Liquidation fee", ""),
-                new Entry(Entry.Kind.TERM, "/glossary/liquidation", "Liquidation", "")));
+                new Entry(Entry.Kind.TERM, "/glossary/liquidation", "Liquidation", "")), Locale.ENGLISH);
         assertEquals(List.of("/glossary/liquidation", "/glossary/liquidation-fee", "/learn/x#y"),
                 some.search("liq", 10).stream().map(hit -> hit.entry().path()).toList());
     }

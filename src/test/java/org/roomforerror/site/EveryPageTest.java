@@ -153,6 +153,25 @@ class EveryPageTest {
     }
 
     @Test
+    void everyPageHasAPictureAndEachKindOneOfItsOwn() {
+        Map<String, String> pictures = new HashMap<>();
+        none((path, page) -> {
+            Element picture = page.selectFirst("meta[property=og:image]");
+            if (picture == null) {
+                return path.startsWith("/embed/") ? List.of() : List.of("no picture");
+            }
+            String address = picture.attr("content").replaceFirst("https?://[^/]+", "");
+            pictures.put(path, address);
+            return List.of();
+        });
+        for (String path : List.of("/learn/how-much-time", "/glossary/leverage", "/faq/low-leverage", "/misreads/call-is-liquidation",
+                "/systems/kraken-spot", "/calculators/time", "/method")) {
+            assertEquals("/og" + path + ".png", pictures.get(path));
+        }
+        assertEquals(List.of(), pictures.values().stream().distinct().filter(address -> site.status(address) != 200).toList());
+    }
+
+    @Test
     void everyMarkdownTwinIsThereWithNoMarkLeftInIt() {
         none((path, page) -> {
             Element twin = page.selectFirst("link[type='text/markdown']");
