@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.roomforerror.words.Format;
 import org.roomforerror.margin.Account;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.Replay;
@@ -57,7 +56,7 @@ public sealed interface Picture {
      * @param horizon hours to look ahead
      * @param acting  the hours after which one can act, where that is a fixed time
      */
-    record Passage(Estimate estimate, double horizon, OptionalDouble acting, Format format) implements Picture {
+    record Passage(Estimate estimate, double horizon, OptionalDouble acting, Units units) implements Picture {
     }
 
     /**

@@ -8,7 +8,7 @@ import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
 
 /** What becomes of a stage, in the few words of a table's cell. */
-final class StageWord {
+public final class StageWord {
 
     static final List<StageName> IN_ORDER = List.of(StageName.WARNING, StageName.MARGIN_CALL, StageName.LIQUIDATION);
 
@@ -36,7 +36,7 @@ final class StageWord {
     }
 
     /** How far a stage is from entry, or the word for its outcome. */
-    static Cell distance(Ladder ladder, StageName name, Units units) {
+    public static Cell distance(Ladder ladder, StageName name, Units units) {
         return ladder.rung(name).map(rung -> rung.outcome() instanceof Outcome.At
                         ? Cell.of(units.percent(rung.move().orElseThrow().abs()), rung.move().orElseThrow().toPlainString()) : cell(rung, units))
                 .orElseGet(() -> Cell.of("no such stage", "none"));

@@ -58,7 +58,7 @@ final class TimeTold {
         }
         OptionalDouble acting = setting.notice() instanceof Notice.After after ? OptionalDouble.of(after.hours())
                 : setting.notice() instanceof Notice.Promised promised ? OptionalDouble.of(promised.hours()) : OptionalDouble.empty();
-        parts.add(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units.format())));
+        parts.add(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units)));
         parts.add(new Part.Figures(times()));
         parts.add(new Part.Figures(chances()));
         parts.add(Part.Note.of("The ends of each range are for a price that moves a third less, and half as much again, as stated. None of this is a promise."));

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.roomforerror.calculator.Holding;
+import org.roomforerror.calculator.StageWord;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.calculator.Units;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
@@ -18,10 +20,12 @@ final class AcrossChart {
     private static final BigDecimal ALL = BigDecimal.ONE;
 
     private final List<Holding> holdings;
+    private final Units units;
     private final BigDecimal farthest;
 
     private AcrossChart(List<Holding> holdings) {
         this.holdings = holdings;
+        this.units = holdings.get(0).units();
         BigDecimal most = holdings.stream().flatMap(held -> held.ladder().rungs().stream())
                 .filter(rung -> rung.outcome() instanceof Outcome.At && rung.stage().name() != StageName.BANKRUPTCY)
                 .map(rung -> rung.move().orElseThrow().abs()).max(BigDecimal::compareTo).orElse(ALL);
@@ -30,9 +34,8 @@ final class AcrossChart {
 
     static Chart of(List<Holding> holdings) {
         AcrossChart chart = new AcrossChart(holdings);
-        return new Chart("stages-across", "The stages across systems", "One row for each of " + holdings.size()
-                + " systems. Signs show how far the price has to move against the position before each stage. The table holds every distance.",
-                "Each row is one system with the same position. The nearer a sign lies to the left, the sooner its stage comes.",
+        return new Chart("stages-across", chart.units.say("drawing.across.title"), chart.units.say("drawing.across.says", BigDecimal.valueOf(holdings.size())),
+                chart.units.say("drawing.across.shows"),
                 chart.table(), chart.draw(true), chart.draw(false));
     }
 
@@ -45,7 +48,7 @@ final class AcrossChart {
         Scale x = Scale.even(BigDecimal.ZERO, farthest, left, frame.right() - (wide ? 78 : 40));
         for (BigDecimal tick : NiceTicks.within(BigDecimal.ZERO, farthest, wide ? 6 : 4)) {
             pen.line(x.at(tick), 8, x.at(tick), height - 34, "grid");
-            pen.text(x.at(tick), height - 16, tick.signum() == 0 && !wide ? "start" : "middle", "tick", holdings.get(0).units().percent(tick));
+            pen.text(x.at(tick), height - 16, tick.signum() == 0 && !wide ? "start" : "middle", "tick", units.percent(tick));
         }
         for (int i = 0; i < holdings.size(); i++) {
             row(pen, holdings.get(i), x, left, 8 + row * (i + 0.5) + (wide ? 0 : 11), wide);
@@ -72,36 +75,30 @@ final class AcrossChart {
     }
 
     /** What a row cannot show by signs: stages that have begun, cannot come, or do not exist. */
-    private static String words(List<Rung> rungs) {
+    private String words(List<Rung> rungs) {
         boolean past = rungs.stream().anyMatch(rung -> rung.stage().name() == StageName.LIQUIDATION && rung.outcome() instanceof Outcome.Past);
         if (past) {
-            return "closed at once";
+            return units.say("drawing.across.closed");
         }
         if (rungs.stream().anyMatch(rung -> rung.stage().name() == StageName.MARGIN_CALL && rung.outcome() instanceof Outcome.Past)) {
-            return "called at once";
+            return units.say("drawing.across.called");
         }
         if (rungs.stream().allMatch(rung -> rung.outcome() instanceof Outcome.Never)) {
-            return "no price brings a stage";
+            return units.say("drawing.across.none");
         }
         boolean call = rungs.stream().anyMatch(rung -> rung.stage().name() == StageName.MARGIN_CALL);
-        return call ? "" : "no call";
+        return call ? "" : units.say("drawing.across.no-call");
     }
 
     private Table table() {
+        List<Head> heads = new ArrayList<>(List.of(Head.words(units.say("drawing.across.system"))));
+        STAGES.forEach(stage -> heads.add(Head.number(units.title(stage))));
         List<List<Cell>> rows = new ArrayList<>();
         for (Holding held : holdings) {
             List<Cell> row = new ArrayList<>(List.of(Cell.words(held.book().name())));
-            STAGES.forEach(stage -> row.add(cell(held, stage)));
+            STAGES.forEach(stage -> row.add(StageWord.distance(held.ladder(), stage, held.units())));
             rows.add(row);
         }
-        return new Table("stages-across", "How far the price has to move against the position before each stage",
-                List.of(Head.words("System"), Head.number("Warning"), Head.number("Margin call"), Head.number("Liquidation")), rows);
-    }
-
-    private static Cell cell(Holding held, StageName stage) {
-        return held.ladder().rung(stage).map(rung -> rung.outcome() instanceof Outcome.At
-                        ? Cell.of(held.units().percent(rung.move().orElseThrow().abs()), rung.move().orElseThrow().toPlainString())
-                        : Cell.words(rung.outcome() instanceof Outcome.Past ? "begun already" : "cannot happen"))
-                .orElse(Cell.words("no such stage"));
+        return new Table("stages-across", units.say("drawing.across.caption"), heads, rows);
     }
 }

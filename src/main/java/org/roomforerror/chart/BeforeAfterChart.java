@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.roomforerror.calculator.Picture;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
@@ -30,7 +31,7 @@ final class BeforeAfterChart {
     static Chart of(Picture.BeforeAfter picture) {
         BeforeAfterChart chart = new BeforeAfterChart(picture);
         String name = "before-after-" + picture.change().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Chart(name, "Before and after", chart.description(), chart.sentence(), chart.table(name),
+        return new Chart(name, chart.units.say("drawing.before-after.title"), chart.description(), chart.sentence(), chart.table(name),
                 chart.draw(Frame.wide(340)), chart.draw(Frame.narrow(330)));
     }
 
@@ -48,8 +49,8 @@ final class BeforeAfterChart {
             match(point, after).ifPresent(to -> pen.line(left + 6, y.at(point.price()), right - 6, y.at(to.price()), "shift " + point.sign().tone()));
         }
         pen.line(left, y.at(entry()), right, y.at(entry()), "shift stage-open");
-        pen.text(left, 14, "end", "name", "Before");
-        pen.text(right, 14, "start", "name", "After");
+        pen.text(left, 14, "end", "name", units.say("drawing.before-after.before"));
+        pen.text(right, 14, "start", "name", units.say("drawing.before-after.after"));
         new Column(pen, frame, left, false).draw(items(before, y));
         new Column(pen, frame, right, true).draw(items(after, y));
         return pen.done();
@@ -57,7 +58,7 @@ final class BeforeAfterChart {
 
     private List<Column.Item> items(List<Point> points, Scale y) {
         List<Column.Item> items = new ArrayList<>();
-        items.add(new Column.Item(Sign.ENTRY, y.at(entry()), "Break-even", units.bare(entry())));
+        items.add(new Column.Item(Sign.ENTRY, y.at(entry()), units.say("drawing.before-after.break-even"), units.bare(entry())));
         points.forEach(point -> items.add(new Column.Item(point.sign(), y.at(point.price()), point.label(), units.bare(point.shown()))));
         return items;
     }
@@ -71,25 +72,27 @@ final class BeforeAfterChart {
     }
 
     private String sentence() {
-        return picture.change() + ", the stages lie elsewhere. The break-even price is where it was.";
+        return units.say("drawing.before-after.shows", picture.change());
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("Two vertical scales of prices. Before: ");
-        before.forEach(point -> text.append(point.label()).append(' ').append(units.price(point.shown())).append(". "));
-        text.append(picture.change()).append(": ");
-        after.forEach(point -> text.append(point.label()).append(' ').append(units.price(point.shown())).append(". "));
-        return text.append("The break-even price of ").append(units.price(entry())).append(" is the same on both.").toString();
+        return units.say("drawing.before-after.says", said(before), picture.change(), said(after), units.price(entry()));
+    }
+
+    private String said(List<Point> points) {
+        return points.isEmpty() ? units.say("drawing.before-after.no-stage")
+                : points.stream().map(point -> units.say("drawing.before-after.stage", point.label(), units.price(point.shown()))).collect(Collectors.joining(" "));
     }
 
     private Table table(String name) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.words("Break-even"), price(entry(), entry()), price(entry(), entry())));
+        rows.add(List.of(Cell.words(units.say("drawing.before-after.break-even")), price(entry(), entry()), price(entry(), entry())));
         for (Point point : before) {
             rows.add(List.of(Cell.words(point.label()), price(point.shown(), point.price()),
-                    match(point, after).map(to -> price(to.shown(), to.price())).orElse(Cell.of("no such price", ""))));
+                    match(point, after).map(to -> price(to.shown(), to.price())).orElse(Cell.of(units.say("drawing.before-after.no-price"), ""))));
         }
-        return new Table(name, "The stages before and after", List.of(Head.words("Stage"), Head.number("Before"), Head.number(picture.change())), rows);
+        return new Table(name, units.say("drawing.before-after.caption"), List.of(Head.words(units.say("drawing.head.stage")),
+                Head.number(units.say("drawing.before-after.before")), Head.number(picture.change())), rows);
     }
 
     private Cell price(BigDecimal shown, BigDecimal exact) {

@@ -43,12 +43,13 @@ final class EquityPanel {
             pen.mark(Sign.LIQUIDATION, last[0], last[1]);
         }
         boolean beside = frame.right() < frame.width() - 60;
+        String name = sheet.units().say("drawing.tape.money");
         String money = sheet.units().money(opening());
-        double start = Math.max(frame.left(), Math.min(at(0), frame.right() - TextWidth.of("Your money " + money, Frame.TEXT)));
-        pen.text(start, frame.top() - 8, "start", "name", "Your money", money);
+        double start = Math.max(frame.left(), Math.min(at(0), frame.right() - TextWidth.of(name + " " + money, Frame.TEXT)));
+        pen.text(start, frame.top() - 8, "start", "name", name, money);
         if (beside) {
             pen.text(frame.right() + 21, Math.max(frame.top() + 5, Math.min(frame.bottom() - 2, last[1] + 5)), "start", "quiet",
-                    end.atClose().isEmpty() ? "closed" : sheet.units().left(end(end)));
+                    end.atClose().isEmpty() ? sheet.units().say("drawing.tape.closed") : sheet.units().left(end(end)));
         }
     }
 

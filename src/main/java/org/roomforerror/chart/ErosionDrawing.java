@@ -72,7 +72,7 @@ final class ErosionDrawing {
         TimeTicks ticks = TimeTicks.until(drain.hours(end), frame.isNarrow() ? 3 : 6);
         for (BigDecimal hours : ticks.places()) {
             double x = plane.x().at(hours);
-            String text = ticks.words(hours, units.format());
+            String text = ticks.words(hours, units.speech());
             double half = TextWidth.of(text, Frame.TEXT) / 2;
             pen.line(x, frame.bottom(), x, frame.bottom() + 5, "axis");
             pen.text(Math.max(half, Math.min(frame.width() - half, x)), frame.bottom() + 21, "middle", "tick", text);
@@ -89,7 +89,7 @@ final class ErosionDrawing {
         BigInteger payments = one.payments().orElseThrow();
         double[] met = at(payments, demand(one.stage(), payments));
         return new Callout(Sign.of(one.stage().name()), units.title(one.stage()),
-                "after " + new HoursText(units.format()).of(drain.hours(payments)), met[0], met[1]);
+                units.say("drawing.erosion.after", new HoursText(units.format()).of(drain.hours(payments))), met[0], met[1]);
     }
 
     private void start() {

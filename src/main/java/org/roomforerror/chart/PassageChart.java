@@ -1,6 +1,7 @@
 package org.roomforerror.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.roomforerror.calculator.Chances;
@@ -9,6 +10,7 @@ import org.roomforerror.calculator.Picture;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
+import org.roomforerror.calculator.Units;
 import org.roomforerror.window.ChanceRange;
 import org.roomforerror.window.Estimate;
 
@@ -18,31 +20,32 @@ final class PassageChart {
     private static final double SOONEST = 1 / 3600.0;
     private static final double LATEST = 876_600;
 
-    /** A point of the curve that has a name. */
-    record Named(Sign sign, String label, String when, double hours, double chance) {
+    /** A point of the curve: its name, and a sentence that says the same. */
+    record Named(Sign sign, String label, String when, double hours, double chance, String says) {
     }
 
     private final Picture.Passage picture;
     private final Estimate estimate;
+    private final Units units;
     private final HoursText time;
     private final List<Named> points;
 
     private PassageChart(Picture.Passage picture) {
         this.picture = picture;
         this.estimate = picture.estimate();
-        this.time = new HoursText(picture.format());
+        this.units = picture.units();
+        this.time = new HoursText(units.format());
         this.points = points();
     }
 
     static Chart of(Picture.Passage picture) {
         PassageChart chart = new PassageChart(picture);
-        return new Chart("passage", "How soon liquidation may come", chart.description(),
-                "The line is for the volatility stated; the band runs from a calmer price to a wilder one. Each step to the right is several times as long.",
+        return new Chart("passage", chart.units.say("drawing.passage.title"), chart.description(), chart.units.say("drawing.passage.shows"),
                 chart.table(), chart.draw(Frame.wide(390)), chart.draw(Frame.narrow(360)));
     }
 
     private Drawing draw(Frame frame) {
-        return new PassageDrawing(estimate, points, TimeScale.of(from(frame), to(), frame), frame).draw();
+        return new PassageDrawing(estimate, points, TimeScale.of(from(frame), to(), frame), units, frame).draw();
     }
 
     /** Far enough before the first point that its name has room to the left of it. */
@@ -61,27 +64,33 @@ final class PassageChart {
 
     private List<Named> points() {
         List<Named> named = new ArrayList<>();
-        add(named, "A tenth", estimate.fastestTenth().stated(), 0.1);
-        add(named, "Half", estimate.median().stated(), 0.5);
-        named.add(new Named(Sign.LIQUIDATION, Chances.percent(estimate.within(picture.horizon()).stated()), time.of(picture.horizon()),
-                picture.horizon(), estimate.within(picture.horizon()).stated()));
-        picture.acting().ifPresent(hours -> named.add(new Named(Sign.ENTRY, "You can act", time.of(hours), hours, estimate.within(hours).stated())));
-        named.sort(java.util.Comparator.comparing(Named::hours));
+        add(named, "drawing.passage.tenth", "drawing.passage.says.tenth", estimate.fastestTenth().stated(), 0.1);
+        add(named, "drawing.passage.half", "drawing.passage.says.half", estimate.median().stated(), 0.5);
+        named.add(horizon(picture.horizon(), estimate.within(picture.horizon()).stated()));
+        picture.acting().ifPresent(hours -> named.add(new Named(Sign.ENTRY, units.say("drawing.passage.acting"), time.of(hours), hours,
+                estimate.within(hours).stated(), units.say("drawing.passage.says.acting", time.of(hours)))));
+        named.sort(Comparator.comparing(Named::hours));
         return named;
     }
 
-    private void add(List<Named> named, String label, OptionalDouble hours, double chance) {
+    private void add(List<Named> named, String label, String says, OptionalDouble hours, double chance) {
         hours.ifPresent(at -> {
             if (at <= to()) {
-                named.add(new Named(Sign.LIQUIDATION, label, time.of(at), at, chance));
+                named.add(new Named(Sign.LIQUIDATION, units.say(label), time.of(at), at, chance, units.say(says, time.of(at))));
             }
         });
     }
 
+    private Named horizon(double hours, double chance) {
+        String share = Chances.percent(chance);
+        return new Named(Sign.LIQUIDATION, share, time.of(hours), hours, chance, units.say("drawing.passage.says.within", share, time.of(hours)));
+    }
+
     private String description() {
-        StringBuilder text = new StringBuilder("A rising curve over time. Of all cases,");
-        points.forEach(point -> text.append(' ').append(point.label().toLowerCase(java.util.Locale.ROOT)).append(" within ").append(point.when()).append(';'));
-        return text.append(" between a calmer and a wilder price around it. The table below the drawing holds the same points.").toString();
+        List<String> says = new ArrayList<>(List.of(units.say("drawing.passage.says")));
+        points.forEach(point -> says.add(point.says()));
+        says.add(units.say("drawing.same-points"));
+        return String.join(" ", says);
     }
 
     private Table table() {
@@ -90,8 +99,9 @@ final class PassageChart {
             ChanceRange chance = estimate.within(point.hours());
             rows.add(List.of(Cell.of(time.of(point.hours()), String.valueOf(point.hours())), cell(chance.stated()), cell(chance.least()), cell(chance.most())));
         }
-        return new Table("passage", "The points of the drawing: how many of all cases have ended in liquidation", List.of(Head.words("Within"),
-                Head.number("As stated"), Head.number("If calmer"), Head.number("If wilder")), rows);
+        return new Table("passage", units.say("drawing.passage.caption"), List.of(Head.words(units.say("drawing.passage.head.within")),
+                Head.number(units.say("drawing.passage.head.stated")), Head.number(units.say("drawing.passage.head.calmer")),
+                Head.number(units.say("drawing.passage.head.wilder"))), rows);
     }
 
     private static Cell cell(double chance) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.Callouts.Callout;
 import org.roomforerror.window.ChanceRange;
 import org.roomforerror.window.Estimate;
@@ -16,22 +17,24 @@ final class PassageDrawing {
     private final Estimate estimate;
     private final List<PassageChart.Named> points;
     private final TimeScale time;
+    private final Units units;
     private final Frame frame;
     private final Scale share;
     private final Pen pen;
 
-    PassageDrawing(Estimate estimate, List<PassageChart.Named> points, TimeScale time, Frame frame) {
+    PassageDrawing(Estimate estimate, List<PassageChart.Named> points, TimeScale time, Units units, Frame frame) {
         this.estimate = estimate;
         this.points = points;
         this.time = time;
+        this.units = units;
         this.frame = frame;
         this.share = Scale.even(BigDecimal.ZERO, BigDecimal.ONE, frame.bottom(), frame.top() + 18 + points.size() * (Frame.ROW + 3));
         this.pen = new Pen(frame.width(), frame.height());
     }
 
     Drawing draw() {
-        grid("half", 0.5);
-        grid("all cases", 1);
+        grid(units.say("drawing.passage.grid.half"), 0.5);
+        grid(units.say("drawing.passage.grid.all"), 1);
         List<double[]> band = curve(ChanceRange::most);
         List<double[]> under = curve(ChanceRange::least);
         for (int i = under.size() - 1; i >= 0; i--) {
@@ -39,7 +42,7 @@ final class PassageDrawing {
         }
         pen.area(band, "band stage-liquidation");
         pen.line(curve(ChanceRange::stated), "line stage stage-liquidation");
-        time.draw(pen, frame);
+        time.draw(pen, frame, units.speech());
         new Callouts(pen, frame, false).draw(points.stream().map(point -> new Callout(point.sign(), point.label(), point.when(),
                 time.at(point.hours()), y(point.chance()))).toList());
         return pen.done();

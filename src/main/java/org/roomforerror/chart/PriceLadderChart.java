@@ -19,7 +19,7 @@ final class PriceLadderChart {
 
     static Chart of(Holding holding) {
         List<Point> stages = StagePoints.of(holding.ladder().rungs(), holding.units());
-        return new Chart("ladder", "The stages on one scale of prices", description(stages, holding),
+        return new Chart("ladder", holding.units().say("drawing.ladder.title"), description(stages, holding),
                 sentence(stages, holding), table(stages, holding), draw(stages, holding, Frame.wide(320)), draw(stages, holding, Frame.narrow(320)));
     }
 
@@ -31,7 +31,7 @@ final class PriceLadderChart {
         Scale y = Scale.even(range.low(), range.high(), frame.bottom(), frame.top());
         Pen pen = new Pen(frame.width(), frame.height());
         List<Column.Item> items = new ArrayList<>();
-        items.add(new Column.Item(Sign.ENTRY, y.at(holding.position().entry()), "Entry", units.bare(holding.position().entry())));
+        items.add(new Column.Item(Sign.ENTRY, y.at(holding.position().entry()), units.say("drawing.entry"), units.bare(holding.position().entry())));
         for (Point point : stages) {
             items.add(new Column.Item(point.sign(), y.at(point.price()), point.label(),
                     figure(point, holding, frame)));
@@ -53,8 +53,8 @@ final class PriceLadderChart {
     }
 
     private static String sentence(List<Point> stages, Holding holding) {
-        return stages.isEmpty() ? "No price brings a stage to this position."
-                : "From entry the price has to move " + Distances.words(holding, nearest(stages, holding)) + " to reach the first stage.";
+        return stages.isEmpty() ? holding.units().say("drawing.ladder.none")
+                : holding.units().say("drawing.ladder.first", Distances.words(holding, nearest(stages, holding)));
     }
 
     private static Point nearest(List<Point> stages, Holding holding) {
@@ -62,17 +62,20 @@ final class PriceLadderChart {
     }
 
     private static String description(List<Point> stages, Holding holding) {
-        StringBuilder text = new StringBuilder("A vertical scale of prices with the entry at " + holding.units().price(holding.position().entry()) + ".");
-        stages.forEach(point -> text.append(' ').append(point.label()).append(" at ").append(holding.units().price(point.shown())).append('.'));
-        return text.toString();
+        Units units = holding.units();
+        List<String> says = new ArrayList<>(List.of(units.say("drawing.ladder.says", units.price(holding.position().entry()))));
+        stages.forEach(point -> says.add(units.say("drawing.ladder.stage", point.label(), units.price(point.shown()))));
+        return String.join(" ", says);
     }
 
     private static Table table(List<Point> stages, Holding holding) {
+        Units units = holding.units();
         List<List<Cell>> rows = new ArrayList<>();
         BigDecimal entry = holding.position().entry();
-        rows.add(List.of(Cell.words("Entry"), Cell.of(holding.units().price(entry), entry.toPlainString()), Cell.of("", "0")));
-        stages.forEach(point -> rows.add(List.of(Cell.words(point.label()), Cell.of(holding.units().price(point.shown()), point.price().toPlainString()),
+        rows.add(List.of(Cell.words(units.say("drawing.entry")), Cell.of(units.price(entry), entry.toPlainString()), Cell.of("", "0")));
+        stages.forEach(point -> rows.add(List.of(Cell.words(point.label()), Cell.of(units.price(point.shown()), point.price().toPlainString()),
                 Cell.of(Distances.words(holding, point), Distances.move(holding, point).toPlainString()))));
-        return new Table("ladder", "The stages and their distances from entry", List.of(Head.words("Stage"), Head.number("Price"), Head.number("Distance")), rows);
+        return new Table("ladder", units.say("drawing.ladder.caption"), List.of(Head.words(units.say("drawing.head.stage")),
+                Head.number(units.say("drawing.head.price")), Head.number(units.say("drawing.head.distance"))), rows);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.calculator.Picture;
 import org.roomforerror.calculator.Table;
+import org.roomforerror.calculator.Units;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
 import org.roomforerror.margin.Axis;
@@ -24,17 +25,19 @@ final class RoomCurveChart {
 
     private final Picture.RoomCurve picture;
     private final Holding holding;
+    private final Units units;
     private final StageName stage;
 
     private RoomCurveChart(Picture.RoomCurve picture) {
         this.picture = picture;
         this.holding = picture.holding();
+        this.units = holding.units();
         this.stage = holding.ladder().rung(StageName.MARGIN_CALL).isPresent() ? StageName.MARGIN_CALL : StageName.LIQUIDATION;
     }
 
     static Chart of(Picture.RoomCurve picture) {
         RoomCurveChart chart = new RoomCurveChart(picture);
-        return new Chart("room-curve", "Room for error by leverage", chart.description(), chart.sentence(), chart.table(),
+        return new Chart("room-curve", chart.units.say("drawing.room-curve.title"), chart.description(), chart.sentence(), chart.table(),
                 chart.draw(Frame.wide(380)), chart.draw(Frame.narrow(340)));
     }
 
@@ -44,11 +47,11 @@ final class RoomCurveChart {
         Scale y = Scale.even(BigDecimal.ZERO, top(), frame.bottom(), frame.top() + 8);
         for (BigDecimal tick : NiceTicks.within(BigDecimal.ZERO, top(), 5)) {
             pen.line(frame.left(), y.at(tick), frame.right(), y.at(tick), tick.signum() == 0 ? "axis" : "grid");
-            pen.text(frame.right(), y.at(tick) - 5, "end", "tick", tick.signum() == 0 ? "" : holding.units().percent(tick));
+            pen.text(frame.right(), y.at(tick) - 5, "end", "tick", tick.signum() == 0 ? "" : units.percent(tick));
         }
         for (int tick : TICKS) {
             if (!frame.isNarrow() || tick != 3) {
-                pen.text(x.at(BigDecimal.valueOf(tick)), frame.bottom() + 21, "middle", "tick", tick + "×");
+                pen.text(x.at(BigDecimal.valueOf(tick)), frame.bottom() + 21, "middle", "tick", units.format().times(BigDecimal.valueOf(tick)));
             }
         }
         List<double[]> curve = curve(stage, x, y);
@@ -61,7 +64,7 @@ final class RoomCurveChart {
                 pen.line(curve(StageName.LIQUIDATION, x, y), "demand stage-liquidation");
             }
             pen.line(curve, "line stage " + Sign.of(stage).tone());
-            pen.text(curve.get(0)[0] + 22, Math.max(frame.top() + 18, curve.get(0)[1] + 14), "start", Sign.of(stage).tone(), "Distance to the " + holding.units().speech().stage(stage));
+            pen.text(curve.get(0)[0] + 22, Math.max(frame.top() + 18, curve.get(0)[1] + 14), "start", Sign.of(stage).tone(), units.say("drawing.room-curve.distance." + stage.id()));
         }
         points(pen, x, y);
         return pen.done();
@@ -74,14 +77,14 @@ final class RoomCurveChart {
             move(marked, stage).ifPresent(at -> {
                 pen.line(x.at(marked), y.at(at), x.at(marked), y.at(BigDecimal.ZERO), "leader " + Sign.of(stage).tone());
                 pen.mark(Sign.of(stage), x.at(marked), y.at(at));
-                pen.text(x.at(marked) + 9, y.at(at) - 8, "start", Sign.of(stage).tone(), holding.units().format().times(marked),
-                        holding.units().percent(at));
+                pen.text(x.at(marked) + 9, y.at(at) - 8, "start", Sign.of(stage).tone(), units.format().times(marked),
+                        units.percent(at));
             });
         });
         for (BigDecimal leverage : named) {
             move(leverage, stage).ifPresent(at -> {
                 pen.path("M" + Pen.n(x.at(leverage) - 3) + " " + Pen.n(y.at(at)) + "a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z", "dot " + Sign.of(stage).tone());
-                pen.text(x.at(leverage) + 5, y.at(at) - 8, "start", "note", holding.units().percent(at));
+                pen.text(x.at(leverage) + 5, y.at(at) - 8, "start", "note", units.percent(at));
             });
         }
     }
@@ -113,28 +116,28 @@ final class RoomCurveChart {
     }
 
     private String sentence() {
-        return "The shaded part is your room for error: how far the price may move against you before the " + holding.units().speech().stage(stage) + ". It shrinks as fast as leverage grows.";
+        return units.say("drawing.room-curve.shows." + stage.id());
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("A falling curve. The distance to the " + holding.units().speech().stage(stage) + " by leverage:");
-        NAMED.forEach(times -> text.append(' ').append(times).append(" times ")
-                .append(move(BigDecimal.valueOf(times), stage).map(holding.units()::percent).orElse("never")).append(';'));
-        return text.append(" the table holds more.").toString();
+        List<String> distances = NAMED.stream().map(BigDecimal::valueOf)
+                .map(times -> move(times, stage).map(at -> units.say("drawing.room-curve.times", times, units.percent(at)))
+                        .orElseGet(() -> units.say("drawing.room-curve.times-never", times))).toList();
+        return units.say("drawing.room-curve.says." + stage.id(), units.speech().inARow("list.semicolon", distances));
     }
 
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
         for (int times : TICKS) {
             BigDecimal leverage = BigDecimal.valueOf(times);
-            rows.add(List.of(Cell.of(times + "×", String.valueOf(times)), cell(leverage, stage), cell(leverage, StageName.LIQUIDATION)));
+            rows.add(List.of(Cell.of(units.format().times(leverage), String.valueOf(times)), cell(leverage, stage), cell(leverage, StageName.LIQUIDATION)));
         }
-        return new Table("room-curve", "Room for error by leverage", List.of(Head.words("Leverage"),
-                Head.number("To the " + holding.units().speech().stage(stage)), Head.number("To the liquidation")), rows);
+        return new Table("room-curve", units.say("drawing.room-curve.title"), List.of(Head.words(units.say("drawing.room-curve.leverage")),
+                Head.number(units.say("drawing.room-curve.to." + stage.id())), Head.number(units.say("drawing.room-curve.to.liquidation"))), rows);
     }
 
     private Cell cell(BigDecimal leverage, StageName name) {
-        return move(leverage, name).map(at -> Cell.of(at.signum() == 0 ? "begun already" : holding.units().percent(at), at.toPlainString()))
-                .orElse(Cell.of("cannot happen", ""));
+        return move(leverage, name).map(at -> Cell.of(at.signum() == 0 ? units.say("drawing.begun-already") : units.percent(at), at.toPlainString()))
+                .orElse(Cell.of(units.say("figure.cannot-happen"), ""));
     }
 }

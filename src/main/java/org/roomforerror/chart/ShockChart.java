@@ -29,8 +29,7 @@ final class ShockChart {
 
     static Chart of(Picture.Shock picture) {
         ShockChart chart = new ShockChart(picture);
-        return new Chart("shock", "The account under a shock", chart.description(),
-                "All prices move together along this axis. A stage begins where the account's equity meets what that stage demands.",
+        return new Chart("shock", chart.units.say("drawing.shock.title"), chart.description(), chart.units.say("drawing.shock.shows"),
                 chart.table(), chart.draw(Frame.wide(400)), chart.draw(Frame.narrow(360)));
     }
 
@@ -55,9 +54,9 @@ final class ShockChart {
         new StageLabels(pen, frame, falls).draw(stages, plane, this::equity, point -> change(point.price()));
         double[] now = plane.point(BigDecimal.ONE, equity(BigDecimal.ONE));
         pen.mark(Sign.ENTRY, now[0], now[1]);
-        pen.text(now[0] + (falls ? 9 : -9), now[1] + 16, falls ? "start" : "end", "stage-open", "Now", units.money(equity(BigDecimal.ONE)));
-        name(pen, frame, plane, range, this::equity, "Equity of the account", -10, "name");
-        name(pen, frame, plane, range, this::requirement, "What it has to hold", 17, "name quiet");
+        pen.text(now[0] + (falls ? 9 : -9), now[1] + 16, falls ? "start" : "end", "stage-open", units.say("drawing.now"), units.money(equity(BigDecimal.ONE)));
+        name(pen, frame, plane, range, this::equity, units.say("drawing.shock.equity"), -10, "name");
+        name(pen, frame, plane, range, this::requirement, units.say("drawing.shock.requirement"), 17, "name quiet");
         return pen.done();
     }
 
@@ -77,21 +76,22 @@ final class ShockChart {
 
     private String change(BigDecimal factor) {
         BigDecimal change = factor.subtract(BigDecimal.ONE);
-        return change.signum() == 0 ? "now" : units.signed(change);
+        return change.signum() == 0 ? units.say("axis.now") : units.signed(change);
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("Two lines over a move of all prices together. Now the equity is " + units.money(account.equity()) + ".");
-        stages.forEach(point -> text.append(' ').append(point.label()).append(" at ").append(change(point.price())).append('.'));
-        return text.toString();
+        List<String> says = new ArrayList<>(List.of(units.say("drawing.shock.says", units.money(account.equity()))));
+        stages.forEach(point -> says.add(units.say("drawing.shock.stage", point.label(), change(point.price()))));
+        return String.join(" ", says);
     }
 
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("Now", BigDecimal.ONE));
+        rows.add(row(units.say("drawing.now"), BigDecimal.ONE));
         stages.forEach(point -> rows.add(row(point.label(), point.price())));
-        return new Table("shock", "The account when all prices move together", List.of(Head.words("Point"), Head.number("All prices move by"),
-                Head.number("Equity"), Head.number("Requirement")), rows);
+        return new Table("shock", units.say("drawing.shock.caption"), List.of(Head.words(units.say("drawing.head.point")),
+                Head.number(units.say("drawing.shock.head.move")), Head.number(units.say("drawing.shock.head.equity")),
+                Head.number(units.say("drawing.shock.head.requirement"))), rows);
     }
 
     private List<Cell> row(String label, BigDecimal factor) {

@@ -2,9 +2,7 @@ package org.roomforerror.chart;
 
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.roomforerror.chart.StagePoints.Point;
 import org.roomforerror.margin.StageName;
@@ -14,7 +12,6 @@ import org.roomforerror.window.Reached;
 /** Draws the hours of a tape, the stages as lines that end where they were reached, and the days. */
 final class TapeDrawing {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK).withZone(ZoneOffset.UTC);
     private static final double EQUITY = 78;
     private static final double APART = 34;
 
@@ -102,14 +99,14 @@ final class TapeDrawing {
         BigDecimal entry = sheet.replay().position().entry();
         double at = x.at(BigDecimal.valueOf(sheet.replay().opened())) + 2;
         String figure = frame.isNarrow() ? "" : sheet.units().bare(entry);
-        double width = TextWidth.of("Opened " + figure, Frame.TEXT);
+        double width = TextWidth.of(sheet.units().say("drawing.tape.opened") + " " + figure, Frame.TEXT);
         boolean room = at + width < plot.right();
         double from = room ? at : at - width;
         double above = Math.max(plot.top() + 2, Math.min(clear(from, from + width, -1) - 7, y.at(entry) - 12));
         double below = Math.min(plot.bottom() + 12, Math.max(clear(from, from + width, 1) + 17, y.at(entry) + 22));
         boolean crossed = sheet.stages().stream().anyMatch(stage -> y.at(stage.price()) > above - 16 && y.at(stage.price()) < above + 6);
         pen.mark(Sign.ENTRY, at, y.at(entry));
-        pen.text(room ? at - 2 : at - 8, crossed ? below : above, room ? "start" : "end", "stage-open", "Opened", figure);
+        pen.text(room ? at - 2 : at - 8, crossed ? below : above, room ? "start" : "end", "stage-open", sheet.units().say("drawing.tape.opened"), figure);
     }
 
     /** The upper ({@code -1}) or lower ({@code +1}) edge of the hours between two places, so that a name can stand beside it. */
@@ -135,7 +132,7 @@ final class TapeDrawing {
             }
             double at = x.at(BigDecimal.valueOf(place));
             pen.line(at, frame.bottom(), at, frame.bottom() + 5, "axis");
-            String day = DAY.format(all.get(place).start());
+            String day = sheet.units().format().day(all.get(place).start());
             if (at - last > 10 && at + TextWidth.of(day, 13) < frame.width()) {
                 pen.text(at, frame.bottom() + 21, "start", "tick", day);
                 last = at + TextWidth.of(day, 13);

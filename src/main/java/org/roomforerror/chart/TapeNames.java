@@ -1,16 +1,12 @@
 package org.roomforerror.chart;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.roomforerror.chart.StagePoints.Point;
 
 /** Names the stages of a tape beside it, each with the hour in which it came, and keeps them apart. */
 final class TapeNames {
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.UK).withZone(ZoneOffset.UTC);
     private static final double BLOCK = 37;
     private static final double SIGN = 24;
 
@@ -46,7 +42,9 @@ final class TapeNames {
 
     private String when(Point point) {
         Optional<String> came = sheet.reached().stream().filter(at -> at.stage().equals(point.stage())).findFirst()
-                .map(at -> HOUR.format(at.hour().start()) + (narrow ? "" : "\u00A0UTC"));
-        return came.orElse(narrow ? sheet.units().bare(point.shown()) : sheet.stops() ? "not yet" : "did not come");
+                .map(at -> sheet.units().format().dayAndHour(at.hour().start()))
+                .map(hour -> narrow ? hour : sheet.units().say("drawing.tape.utc", hour));
+        return came.orElseGet(() -> narrow ? sheet.units().bare(point.shown())
+                : sheet.units().say(sheet.stops() ? "drawing.tape.not-yet" : "drawing.tape.not-come"));
     }
 }

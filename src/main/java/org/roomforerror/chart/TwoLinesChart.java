@@ -28,46 +28,42 @@ final class TwoLinesChart {
         this.position = holding.position();
         this.units = holding.units();
         this.stages = StagePoints.of(holding.ladder().rungs(), holding.units());
-        this.names = LineNames.of(system.kind());
+        this.names = LineNames.of(system.kind(), units.speech());
     }
 
     static Chart of(Holding holding) {
         TwoLinesChart chart = new TwoLinesChart(holding);
-        return new Chart("two-lines", "Support and requirement", chart.description(), chart.sentence(), chart.table(),
+        return new Chart("two-lines", holding.units().say("drawing.two-lines.title"), chart.description(), chart.sentence(), chart.table(),
                 new TwoLinesDrawing(holding, chart.stages, chart.names, Frame.wide(430)).draw(),
                 new TwoLinesDrawing(holding, chart.stages, chart.names, Frame.narrow(380)).draw());
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("Two lines over the price. " + names.support() + " is "
-                + supportAt(position.entry()) + " at the entry price of " + units.price(position.entry()) + ".");
-        for (Point stage : stages) {
-            text.append(' ').append(stage.label()).append(stage.past() ? " has begun; it ends at " : " begins at ")
-                    .append(units.price(stage.shown())).append('.');
-        }
-        return text.append(" The table below the drawing holds the same points.").toString();
+        List<String> says = new ArrayList<>();
+        says.add(units.say("drawing.two-lines.says", units.speech().capital(names.supporting()), supportAt(position.entry()), units.price(position.entry())));
+        stages.forEach(stage -> says.add(units.say(stage.past() ? "drawing.two-lines.begun" : "drawing.two-lines.begins",
+                stage.label(), units.price(stage.shown()))));
+        says.add(units.say("drawing.same-points"));
+        return String.join(" ", says);
     }
 
     private String sentence() {
-        String start = "At entry, " + names.supportInSentence() + " is " + supportAt(position.entry()) + " and "
-                + names.requirementInSentence() + " is " + units.money(requirementAt(position.entry())) + ".";
-        if (stages.isEmpty()) {
-            return start + " The lines never meet: no price brings a stage.";
-        }
-        return start + " A stage begins where the falling line meets what that stage demands.";
+        return units.say("drawing.two-lines.entry", names.supporting(), supportAt(position.entry()), names.requiring(),
+                units.money(requirementAt(position.entry()))) + " "
+                + units.say(stages.isEmpty() ? "drawing.two-lines.never-meet" : "drawing.two-lines.meet");
     }
 
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("Entry", position.entry(), units.price(position.entry())));
+        rows.add(row(units.say("drawing.entry"), position.entry(), units.price(position.entry())));
         if (holding.price().compareTo(position.entry()) != 0) {
-            rows.add(row("Price assessed", holding.price(), units.price(holding.price())));
+            rows.add(row(units.say("drawing.two-lines.assessed"), holding.price(), units.price(holding.price())));
         }
         for (Point stage : stages) {
             rows.add(row(stage.label(), stage.price(), units.price(stage.shown())));
         }
-        return new Table("two-lines", "Support and requirement at each stage",
-                List.of(Head.words("Point"), Head.number("Price"), Head.number(names.support()), Head.number(names.requirement())), rows);
+        return new Table("two-lines", units.say("drawing.two-lines.caption"),
+                List.of(Head.words(units.say("drawing.head.point")), Head.number(units.say("drawing.head.price")), Head.number(names.support()), Head.number(names.requirement())), rows);
     }
 
     private List<Cell> row(String label, BigDecimal price, String shown) {

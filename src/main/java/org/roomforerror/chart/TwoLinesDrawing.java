@@ -98,12 +98,12 @@ final class TwoLinesDrawing {
         double[] at = plane.point(position.entry(), support(position.entry()));
         if (holding.price().compareTo(position.entry()) != 0) {
             double[] now = plane.point(holding.price(), support(holding.price()));
-            pen.mark(Sign.ENTRY, now[0], now[1]).text(now[0], now[1] + 20, "middle", "note", "Now", units.bare(holding.price()));
+            pen.mark(Sign.ENTRY, now[0], now[1]).text(now[0], now[1] + 20, "middle", "note", units.say("drawing.now"), units.bare(holding.price()));
         }
         pen.mark(Sign.ENTRY, at[0], at[1]);
-        double width = TextWidth.of("Entry " + units.bare(position.entry()), Frame.TEXT) + 9;
+        double width = TextWidth.of(units.say("drawing.entry") + " " + units.bare(position.entry()), Frame.TEXT) + 9;
         boolean right = falls ? at[0] + width <= frame.right() + 2 : at[0] - width < frame.left() - 2;
-        pen.text(at[0] + (right ? 9 : -9), at[1] + (right == falls ? 15 : -9), right ? "start" : "end", "stage-open", "Entry", units.bare(position.entry()));
+        pen.text(at[0] + (right ? 9 : -9), at[1] + (right == falls ? 15 : -9), right ? "start" : "end", "stage-open", units.say("drawing.entry"), units.bare(position.entry()));
     }
 
     private void lineNames() {
@@ -120,7 +120,7 @@ final class TwoLinesDrawing {
         if (stages.isEmpty()) {
             seen.add(position.entry().multiply(new BigDecimal(falls ? "0.25" : "2")));
         }
-        double labels = (TextWidth.of("Entry " + units.bare(position.entry()), Frame.TEXT) + 16) / frame.plotWidth();
+        double labels = (TextWidth.of(units.say("drawing.entry") + " " + units.bare(position.entry()), Frame.TEXT) + 16) / frame.plotWidth();
         double favourable = Math.min(0.42, Math.max(0.16, labels));
         return PriceRange.around(seen, falls ? FREE_ON_THE_LOSING_SIDE : favourable, falls ? favourable : FREE_ON_THE_LOSING_SIDE);
     }

@@ -43,7 +43,7 @@ final class ChartEmbeds {
             case "ladder" -> holding("position").map(Picture.PriceLadder::new);
             case "room-curve" -> holding("position").map(held -> new Picture.RoomCurve(held, Optional.of(held.position().leverage())));
             case "before-after" -> holding("before").flatMap(before -> holding("after").map(after ->
-                    new Picture.BeforeAfter(before, after, settings.getOrDefault("change", "After the change"))));
+                    new Picture.BeforeAfter(before, after, settings.getOrDefault("change", world.speech().say("drawing.before-after.change")))));
             case "stages-across" -> holding("position").map(held -> new Picture.Across(across(held)));
             case "tape" -> holding("position").flatMap(held -> world.tapes().find(settings.getOrDefault("tape", ""))
                     .map(tape -> tape(held, tape)));

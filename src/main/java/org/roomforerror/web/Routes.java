@@ -57,7 +57,7 @@ public final class Routes {
         FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
         ContentPages about = new ContentPages(pages, cache, shelf, embeds);
-        Twins twins = new Twins(shelf, embeds, pages.siteUrl());
+        Twins twins = new Twins(shelf, embeds, pages);
         SystemPages rules = new SystemPages(pages, cache, systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);

@@ -10,15 +10,18 @@ import org.roomforerror.content.Embed;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
 import org.roomforerror.content.SourceNote;
+import org.roomforerror.words.Speech;
 
 /** A page while it is written as Markdown: block after block, every link with the site's whole address. */
 final class TwinText {
 
     private final String site;
+    private final Speech speech;
     private final List<String> blocks = new ArrayList<>();
 
-    TwinText(String site) {
+    TwinText(String site, Speech speech) {
         this.site = site;
+        this.speech = speech;
     }
 
     /** Adds a block as it is; an empty one is left out. */
@@ -67,7 +70,7 @@ final class TwinText {
         return switch (embed.kind()) {
             case CALCULATOR -> "[Open the calculator with this position](" + LinkedEmbeds.calculator(embed) + ")";
             case MISREAD -> library.misread(embed.name()).map(TwinText::misread).orElse("");
-            default -> DrawnWords.of(embeds.html(embed, page));
+            default -> DrawnWords.of(embeds.html(embed, page), speech);
         };
     }
 

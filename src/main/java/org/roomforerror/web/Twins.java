@@ -17,12 +17,12 @@ final class Twins {
 
     private final Shelf shelf;
     private final EmbedDrawer embeds;
-    private final String site;
+    private final Pages pages;
 
-    Twins(Shelf shelf, EmbedDrawer embeds, String site) {
+    Twins(Shelf shelf, EmbedDrawer embeds, Pages pages) {
         this.shelf = shelf;
         this.embeds = embeds;
-        this.site = site;
+        this.pages = pages;
     }
 
     /** GET /learn/{slug}.md */
@@ -93,12 +93,12 @@ final class Twins {
     }
 
     private TwinText page(String title) {
-        return new TwinText(site).add("# " + title);
+        return new TwinText(pages.siteUrl(), pages.speech()).add("# " + title);
     }
 
     private void send(Context ctx, String path, TwinText text) {
         ctx.header("Cache-Control", "no-cache");
-        ctx.header("Link", "<" + site + path + ">; rel=\"canonical\"");
+        ctx.header("Link", "<" + pages.siteUrl() + path + ">; rel=\"canonical\"");
         Body.text("text/markdown; charset=utf-8", text.text(path)).send(ctx);
     }
 }

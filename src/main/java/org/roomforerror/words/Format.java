@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +39,7 @@ public final class Format {
     private static final MathContext COIN = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final int RESIDUE = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final String TIME = ", HH:mm";
     private static final RoundingMode NEAREST = RoundingMode.HALF_EVEN;
 
     private final Locale language;
@@ -145,9 +148,35 @@ public final class Format {
 
     /** An hour of a day in universal time: {@code 12 March 2020, 02:00 UTC}. */
     public String hour(Instant start) {
-        LocalDateTime time = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(time)
-                + DateTimeFormatter.ofPattern(", HH:mm 'UTC'", language).format(time);
+        return moment(start) + " UTC";
+    }
+
+    /** An hour of a day, where something else says that the time is universal: {@code 12 March 2020, 02:00}. */
+    public String moment(Instant start) {
+        return DateTimeFormatter.ofPattern(pattern(FormatStyle.LONG) + TIME, language).format(universal(start));
+    }
+
+    /** A day without its year, in universal time, for an axis: {@code 12 Mar}. */
+    public String day(Instant start) {
+        return DateTimeFormatter.ofPattern(dayAndMonth(), language).format(universal(start));
+    }
+
+    /** An hour of a day without its year, in universal time: {@code 12 Mar, 02:00}. */
+    public String dayAndHour(Instant start) {
+        return DateTimeFormatter.ofPattern(dayAndMonth() + TIME, language).format(universal(start));
+    }
+
+    /** The pattern of a day as the language writes one, its month cut short and its year left out, at whichever end it stands. */
+    private String dayAndMonth() {
+        return pattern(FormatStyle.LONG).replaceFirst("^[yu]+[^MLd]*", "").replaceFirst("(\\s*'[^']*')?[\\s,]*[yu]+[^MLd]*$", "").replaceAll("M{4}", "MMM");
+    }
+
+    private String pattern(FormatStyle style) {
+        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, language);
+    }
+
+    private static LocalDateTime universal(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** An amount reckoned to 34 digits may miss a round one by its last digit; without this, 50 rounded up would read 50.01. */

@@ -2,6 +2,7 @@ package org.roomforerror.words;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,6 +71,11 @@ public final class Speech {
     /** The message of a key for a number of things, which it may name as <code>{0}</code>: {@code key.one} where there is one. */
     public String count(String key, BigDecimal number) {
         return say(number.compareTo(BigDecimal.ONE) == 0 ? key + ".one" : key, number);
+    }
+
+    /** Parts one after the other, joined by a message for two of them, such as {@code list.comma}; empty if there are none. */
+    public String inARow(String key, List<String> parts) {
+        return parts.stream().reduce((row, next) -> say(key, row, next)).orElse("");
     }
 
     /** The words for a stage: its own, such as "second notice", or those of its name. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,25 @@ class FormatTest {
     void theDecimalMarkFollowsTheLanguage() {
         assertEquals("56 120,5 USDT",
                 plain(Format.of(Locale.GERMANY).price(new BigDecimal("56120.5"), new BigDecimal("0.1"), "USDT")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            en-GB; 12 Mar;     12 Mar, 02:00;     12 March 2020, 02:00
+            en-US; Mar 12;     Mar 12, 02:00;     March 12, 2020, 02:00
+            de;    12. März;   12. März, 02:00;   12. März 2020, 02:00
+            fr;    12 mars;    12 mars, 02:00;    12 mars 2020, 02:00
+            pt;    12 de mar.; 12 de mar., 02:00; 12 de março de 2020, 02:00
+            ja;    3月12日;     3月12日, 02:00;     2020年3月12日, 02:00
+            hu;    márc. 12.;  márc. 12., 02:00;  2020. március 12., 02:00
+            """)
+    void aTimeFollowsTheLanguage(String tag, String day, String dayAndHour, String moment) {
+        Format format = Format.of(Locale.forLanguageTag(tag));
+        Instant time = Instant.parse("2020-03-12T02:00:00Z");
+        assertEquals(day, format.day(time));
+        assertEquals(dayAndHour, format.dayAndHour(time));
+        assertEquals(moment, format.moment(time));
+        assertEquals(moment + " UTC", format.hour(time));
     }
 
     private static String plain(String shown) {
