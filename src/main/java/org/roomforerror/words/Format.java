@@ -112,9 +112,10 @@ public final class Format {
         return times(multiple, NEAREST);
     }
 
-    /** A multiple to one decimal, rounded in the given direction. */
+    /** A multiple to one decimal, rounded in the given direction; two keep a little leverage from reading like none: {@code 1.01×}. */
     public String times(BigDecimal multiple, RoundingMode direction) {
-        return number(settled(multiple).setScale(1, direction)) + '×';
+        BigDecimal rounded = settled(multiple).setScale(1, direction);
+        return number(rounded.compareTo(BigDecimal.ONE) == 0 ? settled(multiple).setScale(2, direction) : rounded) + '×';
     }
 
     /** A plain number with all its digits and no needless zeros. */

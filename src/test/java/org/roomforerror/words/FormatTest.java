@@ -87,6 +87,14 @@ class FormatTest {
                 plain(Format.of(Locale.GERMANY).price(new BigDecimal("56120.5"), new BigDecimal("0.1"), "USDT")));
     }
 
+    @Test
+    void aLittleLeverageDoesNotReadLikeNone() {
+        assertEquals("1.01×", english.times(new BigDecimal("1.01")));
+        assertEquals("1×", english.times(BigDecimal.ONE));
+        assertEquals("1.1×", english.times(new BigDecimal("1.1")));
+        assertEquals("10×", english.times(BigDecimal.TEN));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             en-GB; 12 Mar;     12 Mar, 02:00;     12 March 2020, 02:00
