@@ -60,7 +60,7 @@ final class TopUp implements Calculator {
             throw new Misfit("added", "Enter the collateral to add, or the part to close");
         }
         List<Part> parts = new ArrayList<>();
-        changes.forEach(change -> parts.add(new Part.Drawn(new Picture.BeforeAfter(before, change.after(), change.label()))));
+        parts.add(new Part.Drawn(new Picture.BeforeAfter(before, changes.stream().map(change -> new Picture.Changed(change.label(), change.after())).toList())));
         parts.add(new Part.Figures(ChangeTable.of(before, changes)));
         parts.add(Part.Note.of(inputs.number("added").isPresent()
                 ? "Adding collateral changes how long the position can last. It does not change what you have lost, where you break even, or how much you hold."

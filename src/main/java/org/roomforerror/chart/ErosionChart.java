@@ -30,14 +30,14 @@ final class ErosionChart {
         this.names = LineNames.of(drain.holding().book().kind(), units.speech());
     }
 
-    static Chart of(Picture.Erosion picture) {
+    static Chart of(Picture.Erosion picture, Paper paper) {
         ErosionChart chart = new ErosionChart(picture);
         return new Chart("erosion", chart.units.say("drawing.erosion.title"), chart.description(), chart.sentence(), chart.table(),
-                chart.drawn(picture, Frame.wide(360)), chart.drawn(picture, Frame.narrow(340)));
+                chart.drawn(picture, paper.frame(360)), chart.drawn(picture, Paper.PHONE.frame(340)));
     }
 
     private Drawing drawn(Picture.Erosion picture, Frame frame) {
-        return new ErosionDrawing(drain, picture.due(), end, names, frame).draw();
+        return ErosionDrawing.of(drain, picture.due(), end, names, frame);
     }
 
     /** A little past the last stage; where none comes, as far as was asked. */

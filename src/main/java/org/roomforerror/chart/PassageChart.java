@@ -38,10 +38,10 @@ final class PassageChart {
         this.points = points();
     }
 
-    static Chart of(Picture.Passage picture) {
+    static Chart of(Picture.Passage picture, Paper paper) {
         PassageChart chart = new PassageChart(picture);
         return new Chart("passage", chart.units.say("drawing.passage.title"), chart.description(), chart.units.say("drawing.passage.shows"),
-                chart.table(), chart.draw(Frame.wide(390)), chart.draw(Frame.narrow(360)));
+                chart.table(), chart.draw(paper.frame(390)), chart.draw(Paper.PHONE.frame(360)));
     }
 
     private Drawing draw(Frame frame) {

@@ -19,8 +19,9 @@ final class PassageDrawing {
     private final TimeScale time;
     private final Units units;
     private final Frame frame;
-    private final Scale share;
+    private final Scale shares;
     private final Pen pen;
+    private final Lettering lettering;
 
     PassageDrawing(Estimate estimate, List<PassageChart.Named> points, TimeScale time, Units units, Frame frame) {
         this.estimate = estimate;
@@ -28,29 +29,36 @@ final class PassageDrawing {
         this.time = time;
         this.units = units;
         this.frame = frame;
-        this.share = Scale.even(BigDecimal.ZERO, BigDecimal.ONE, frame.bottom(), frame.top() + 18 + points.size() * (Frame.ROW + 3));
+        this.shares = Scale.even(BigDecimal.ZERO, BigDecimal.ONE, frame.bottom(), frame.top() + 18 + Callouts.height(points.size()));
         this.pen = new Pen(frame.width(), frame.height());
+        this.lettering = new Lettering(pen);
     }
 
     Drawing draw() {
-        grid(units.say("drawing.passage.grid.half"), 0.5);
-        grid(units.say("drawing.passage.grid.all"), 1);
+        for (double share : new double[] {0.5, 1}) {
+            pen.line(frame.left(), y(share), frame.right(), y(share), "grid");
+        }
         List<double[]> band = curve(ChanceRange::most);
         List<double[]> under = curve(ChanceRange::least);
         for (int i = under.size() - 1; i >= 0; i--) {
             band.add(under.get(i));
         }
         pen.area(band, "band stage-liquidation");
-        pen.line(curve(ChanceRange::stated), "line stage stage-liquidation");
-        time.draw(pen, frame, units.speech());
-        new Callouts(pen, frame, false).draw(points.stream().map(point -> new Callout(point.sign(), point.label(), point.when(),
+        List<double[]> stated = curve(ChanceRange::stated);
+        pen.line(stated, "line stage stage-liquidation");
+        lettering.avoid(stated);
+        new BottomAxis(pen, lettering, frame).draw(time.ticks(units.speech()));
+        new Callouts(pen, lettering, frame, false).draw(points.stream().map(point -> new Callout(point.sign(), point.label(), point.when(),
                 time.at(point.hours()), y(point.chance()))).toList());
+        share(units.say("drawing.passage.grid.half"), 0.5);
+        share(units.say("drawing.passage.grid.all"), 1);
         return pen.done();
     }
 
-    private void grid(String words, double chance) {
-        pen.line(frame.left(), y(chance), frame.right(), y(chance), "grid");
-        pen.text(frame.left(), y(chance) - 5, "start", "tick", words);
+    /** The name of a share of all cases, at one end or the other of its line. */
+    private void share(String words, double share) {
+        lettering.write("tick", words, Spot.from(frame.left(), y(share) - 5), Spot.upTo(frame.right(), y(share) - 5), Spot.from(frame.left(), y(share) + 14),
+                Spot.upTo(frame.right(), y(share) + 14));
     }
 
     private List<double[]> curve(ToDoubleFunction<ChanceRange> end) {
@@ -63,6 +71,6 @@ final class PassageDrawing {
     }
 
     private double y(double chance) {
-        return share.at(BigDecimal.valueOf(chance));
+        return shares.at(BigDecimal.valueOf(chance));
     }
 }

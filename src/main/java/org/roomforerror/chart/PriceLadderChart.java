@@ -17,39 +17,10 @@ final class PriceLadderChart {
     private PriceLadderChart() {
     }
 
-    static Chart of(Holding holding) {
+    static Chart of(Holding holding, Paper paper) {
         List<Point> stages = StagePoints.of(holding.ladder().rungs(), holding.units());
-        return new Chart("ladder", holding.units().say("drawing.ladder.title"), description(stages, holding),
-                sentence(stages, holding), table(stages, holding), draw(stages, holding, Frame.wide(320)), draw(stages, holding, Frame.narrow(320)));
-    }
-
-    private static Drawing draw(List<Point> stages, Holding holding, Frame frame) {
-        Units units = holding.units();
-        List<BigDecimal> seen = new ArrayList<>(List.of(holding.position().entry(), holding.price()));
-        stages.forEach(point -> seen.add(point.price()));
-        PriceRange range = PriceRange.around(seen, 0.06, 0.06);
-        Scale y = Scale.even(range.low(), range.high(), frame.bottom(), frame.top());
-        Pen pen = new Pen(frame.width(), frame.height());
-        List<Column.Item> items = new ArrayList<>();
-        items.add(new Column.Item(Sign.ENTRY, y.at(holding.position().entry()), units.say("drawing.entry"), units.bare(holding.position().entry())));
-        for (Point point : stages) {
-            items.add(new Column.Item(point.sign(), y.at(point.price()), point.label(),
-                    figure(point, holding, frame)));
-        }
-        double x = frame.isNarrow() ? 70 : 120;
-        for (BigDecimal tick : NiceTicks.within(range.low(), range.high(), 6)) {
-            pen.line(x - 5, y.at(tick), x, y.at(tick), "axis");
-            pen.text(x - 9, y.at(tick) + 4.5, "end", "tick", units.bare(tick));
-        }
-        new Column(pen, frame, x, true).draw(items);
-        return pen.done();
-    }
-
-    /** Price and distance, or on a narrow sheet the price alone where both would leave it. */
-    private static String figure(Point point, Holding holding, Frame frame) {
-        String price = holding.units().bare(point.shown());
-        String both = price + "  (" + Distances.from(holding, point) + ")";
-        return TextWidth.of(point.label() + " " + both, Frame.TEXT) > (frame.isNarrow() ? 225 : 600) ? price : both;
+        return new Chart("ladder", holding.units().say("drawing.ladder.title"), description(stages, holding), sentence(stages, holding),
+                table(stages, holding), PriceLadderDrawing.of(stages, holding, paper.frame(320)), PriceLadderDrawing.of(stages, holding, Paper.PHONE.frame(320)));
     }
 
     private static String sentence(List<Point> stages, Holding holding) {

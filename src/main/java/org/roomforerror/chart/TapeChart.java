@@ -23,10 +23,10 @@ final class TapeChart {
         this.units = sheet.units();
     }
 
-    static Chart of(Picture.Tape picture) {
+    static Chart of(Picture.Tape picture, Paper paper) {
         TapeChart chart = new TapeChart(TapeSheet.of(picture));
         return new Chart("tape", chart.units.say("drawing.tape.title"), chart.description(), chart.sentence(), chart.table(),
-                new TapeDrawing(chart.sheet, Frame.wide(480)).draw(), new TapeDrawing(chart.sheet, Frame.narrow(430)).draw());
+                new TapeDrawing(chart.sheet, paper.frame(480)).draw(), new TapeDrawing(chart.sheet, Paper.PHONE.frame(430)).draw());
     }
 
     private String sentence() {

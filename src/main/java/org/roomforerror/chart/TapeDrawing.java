@@ -2,6 +2,7 @@ package org.roomforerror.chart;
 
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.roomforerror.chart.StagePoints.Point;
@@ -21,31 +22,33 @@ final class TapeDrawing {
     private final Scale x;
     private final Scale y;
     private final Pen pen;
+    private final Lettering lettering;
     private final TapeNames names;
 
     TapeDrawing(TapeSheet sheet, Frame frame) {
         this.sheet = sheet;
         this.frame = frame;
         this.names = new TapeNames(sheet, frame);
-        double gutter = ticks().stream().mapToDouble(tick -> TextWidth.of(sheet.units().bare(tick), 13)).max().orElse(0) + 7;
-        this.plot = new Frame(frame.width(), frame.height(), frame.left() + gutter, frame.right() - names.width(), frame.top(),
+        double gutter = ticks().stream().mapToDouble(tick -> Lettering.width("tick", sheet.units().bare(tick), "")).max().orElse(0) + 7;
+        this.plot = new Frame(frame.width(), frame.height(), frame.left() + gutter, frame.right() - names.width(), frame.top() + names.height(),
                 frame.bottom() - EQUITY - APART);
         this.x = Scale.even(BigDecimal.ZERO, BigDecimal.valueOf(sheet.replay().tape().hours().size()), plot.left(), plot.right());
         this.y = Scale.even(sheet.low(), sheet.high(), plot.bottom(), plot.top());
         this.pen = new Pen(frame.width(), frame.height());
+        this.lettering = new Lettering(pen);
     }
 
     Drawing draw() {
         for (BigDecimal tick : ticks()) {
             pen.line(plot.left(), y.at(tick), plot.right(), y.at(tick), "grid");
-            pen.text(plot.left() - 6, y.at(tick) + 4, "end", "tick", sheet.units().bare(tick));
+            lettering.write("tick", sheet.units().bare(tick), Spot.upTo(plot.left() - 6, y.at(tick) + 4));
         }
         days();
         hours();
         stages();
-        names.draw(pen, plot, y);
+        names.draw(pen, lettering, plot, y);
         opening();
-        new EquityPanel(sheet, new Frame(frame.width(), frame.height(), plot.left(), plot.right(), frame.bottom() - EQUITY, frame.bottom()), x, pen).draw();
+        new EquityPanel(sheet, new Frame(frame.width(), frame.height(), plot.left(), plot.right(), frame.bottom() - EQUITY, frame.bottom()), x, pen, lettering).draw();
         return pen.done();
     }
 
@@ -87,6 +90,7 @@ final class TapeDrawing {
             double height = y.at(point.price());
             double to = reached.map(at -> middle(at.place())).orElse(plot.right());
             pen.line(from, height, to, height, "demand " + point.sign().tone());
+            lettering.avoidFaint(List.of(new double[] {plot.left(), height}, new double[] {plot.right(), height}));
             reached.ifPresent(at -> {
                 pen.line(to, height, plot.right(), height, "reach " + point.sign().tone());
                 pen.line(to, height, to, frame.bottom(), "reach " + point.sign().tone());
@@ -98,15 +102,21 @@ final class TapeDrawing {
     private void opening() {
         BigDecimal entry = sheet.replay().position().entry();
         double at = x.at(BigDecimal.valueOf(sheet.replay().opened())) + 2;
-        String figure = frame.isNarrow() ? "" : sheet.units().bare(entry);
-        double width = TextWidth.of(sheet.units().say("drawing.tape.opened") + " " + figure, Frame.TEXT);
-        boolean room = at + width < plot.right();
-        double from = room ? at : at - width;
-        double above = Math.max(plot.top() + 2, Math.min(clear(from, from + width, -1) - 7, y.at(entry) - 12));
-        double below = Math.min(plot.bottom() + 12, Math.max(clear(from, from + width, 1) + 17, y.at(entry) + 22));
-        boolean crossed = sheet.stages().stream().anyMatch(stage -> y.at(stage.price()) > above - 16 && y.at(stage.price()) < above + 6);
-        pen.mark(Sign.ENTRY, at, y.at(entry));
-        pen.text(room ? at - 2 : at - 8, crossed ? below : above, room ? "start" : "end", "stage-open", sheet.units().say("drawing.tape.opened"), figure);
+        double height = y.at(entry);
+        pen.mark(Sign.ENTRY, at, height);
+        lettering.keep(Box.sign(at, height));
+        String name = sheet.units().say("drawing.tape.opened");
+        String figure = sheet.units().bare(entry);
+        double width = Lettering.width("stage-open", name, figure);
+        List<Spot> spots = new ArrayList<>();
+        for (boolean right : new boolean[] {true, false}) {
+            double from = right ? at - 2 : at - 8 - width;
+            double above = Math.max(plot.top() + 2, Math.min(clear(from, from + width, -1) - 7, height - 12));
+            double below = Math.min(plot.bottom() + 12, Math.max(clear(from, from + width, 1) + 17, height + 22));
+            spots.add(Spot.from(from, above));
+            spots.add(Spot.from(from, below));
+        }
+        lettering.write("stage-open", name, figure, spots.toArray(Spot[]::new));
     }
 
     /** The upper ({@code -1}) or lower ({@code +1}) edge of the hours between two places, so that a name can stand beside it. */
@@ -121,22 +131,23 @@ final class TapeDrawing {
         return found;
     }
 
-    /** The midnights, under everything. */
+    /** The days between their midnights, under everything. */
     private void days() {
         pen.line(plot.left(), frame.bottom(), plot.right(), frame.bottom(), "axis");
-        double last = -99;
         List<Hour> all = sheet.replay().tape().hours();
-        for (int place = 0; place < all.size(); place++) {
-            if (all.get(place).start().atZone(ZoneOffset.UTC).getHour() != 0) {
+        int began = 0;
+        for (int place = 1; place <= all.size(); place++) {
+            if (place < all.size() && all.get(place).start().atZone(ZoneOffset.UTC).getHour() != 0) {
                 continue;
             }
-            double at = x.at(BigDecimal.valueOf(place));
-            pen.line(at, frame.bottom(), at, frame.bottom() + 5, "axis");
-            String day = sheet.units().format().day(all.get(place).start());
-            if (at - last > 10 && at + TextWidth.of(day, 13) < frame.width()) {
-                pen.text(at, frame.bottom() + 21, "start", "tick", day);
-                last = at + TextWidth.of(day, 13);
+            double from = x.at(BigDecimal.valueOf(began));
+            double to = x.at(BigDecimal.valueOf(place));
+            pen.line(from, frame.bottom(), from, frame.bottom() + 7, "axis");
+            String day = sheet.units().format().day(all.get(began).start());
+            if (Lettering.width("tick", day, "") + 6 <= to - from) {
+                lettering.write("tick", day, Spot.about((from + to) / 2, frame.bottom() + 19));
             }
+            began = place;
         }
     }
 

@@ -29,21 +29,10 @@ record TimeScale(Scale scale, double from, double to) {
         return from * Math.pow(to / from, part);
     }
 
-    /** The axis with as many of its ticks as have room. */
-    void draw(Pen pen, Frame frame, Speech speech) {
-        pen.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), "axis");
-        double taken = -99;
-        for (Tick tick : TICKS) {
-            String words = speech.count(tick.unit(), BigDecimal.valueOf(tick.count()));
-            double half = TextWidth.of(words, Frame.TEXT) / 2;
-            if (tick.hours() >= from * 0.999 && tick.hours() <= to * 1.001 && at(tick.hours()) - half > taken + 12) {
-                double x = at(tick.hours());
-                double middle = Math.max(half, Math.min(frame.width() - half, x));
-                pen.line(x, frame.bottom(), x, frame.bottom() + 5, "axis");
-                pen.text(middle, frame.bottom() + 21, "middle", "tick", words);
-                taken = middle + half;
-            }
-        }
+    /** The times that the axis could show. */
+    List<BottomAxis.Tick> ticks(Speech speech) {
+        return TICKS.stream().filter(tick -> tick.hours() >= from * 0.999 && tick.hours() <= to * 1.001)
+                .map(tick -> new BottomAxis.Tick(at(tick.hours()), speech.count(tick.unit(), BigDecimal.valueOf(tick.count())))).toList();
     }
 
     private static BigDecimal decimal(double value) {

@@ -3,17 +3,21 @@ package org.roomforerror.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
 import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.StagePoints.Point;
+import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.MarginSystem;
 import org.roomforerror.margin.Position;
+import org.roomforerror.margin.Side;
+import org.roomforerror.margin.StageName;
 
 /** The picture that runs through the site: support falls, the requirement stays, and each stage begins where they meet. */
-final class TwoLinesChart {
+final class TwoLinesChart implements Crossing {
 
     private final Holding holding;
     private final MarginSystem system;
@@ -31,11 +35,100 @@ final class TwoLinesChart {
         this.names = LineNames.of(system.kind(), units.speech());
     }
 
-    static Chart of(Holding holding) {
+    static Chart of(Holding holding, Paper paper) {
         TwoLinesChart chart = new TwoLinesChart(holding);
         return new Chart("two-lines", holding.units().say("drawing.two-lines.title"), chart.description(), chart.sentence(), chart.table(),
-                new TwoLinesDrawing(holding, chart.stages, chart.names, Frame.wide(430)).draw(),
-                new TwoLinesDrawing(holding, chart.stages, chart.names, Frame.narrow(380)).draw());
+                CrossingDrawing.of(chart, paper.frame(430)), CrossingDrawing.of(chart, Paper.PHONE.frame(380)));
+    }
+
+    @Override
+    public boolean falls() {
+        return position.side() == Side.LONG;
+    }
+
+    @Override
+    public Units units() {
+        return units;
+    }
+
+    @Override
+    public Course support() {
+        return new Course(price -> system.support(position).at(x(price)), straight());
+    }
+
+    @Override
+    public Course requirement() {
+        return new Course(this::requirementAt, straight() && single());
+    }
+
+    @Override
+    public String supportName() {
+        return names.support();
+    }
+
+    @Override
+    public String requirementName() {
+        return names.requirement();
+    }
+
+    @Override
+    public List<Demand> demands() {
+        return stages.stream().filter(point -> point.stage().name() != StageName.BANKRUPTCY && !isRequirement(point))
+                .map(point -> new Demand(point.sign(), new Course(price -> demand(point, price), straight() && single()))).toList();
+    }
+
+    @Override
+    public List<Point> stages() {
+        return stages;
+    }
+
+    @Override
+    public Stand start() {
+        return new Stand(units.say("drawing.entry"), position.entry(), units.bare(position.entry()));
+    }
+
+    @Override
+    public Optional<Stand> now() {
+        return holding.price().compareTo(position.entry()) == 0 ? Optional.empty()
+                : Optional.of(new Stand(units.say("drawing.now"), holding.price(), units.bare(holding.price())));
+    }
+
+    @Override
+    public List<BigDecimal> seen() {
+        List<BigDecimal> seen = new ArrayList<>(List.of(position.entry(), holding.price()));
+        stages.forEach(point -> seen.add(point.price()));
+        if (stages.isEmpty()) {
+            seen.add(position.entry().multiply(new BigDecimal(falls() ? "0.25" : "2")));
+        }
+        return seen;
+    }
+
+    @Override
+    public String words(BigDecimal price) {
+        return units.bare(price);
+    }
+
+    @Override
+    public String figure(Point stage) {
+        return units.bare(stage.shown());
+    }
+
+    /** Whether a stage demands no more than the requirement itself. */
+    private boolean isRequirement(Point point) {
+        BigDecimal requirement = requirementAt(point.price());
+        return demand(point, point.price()).subtract(requirement).abs().compareTo(new BigDecimal("1e-12").multiply(requirement.abs())) <= 0;
+    }
+
+    private BigDecimal demand(Point point, BigDecimal price) {
+        return system.lines(point.stage(), position).demand().at(x(price));
+    }
+
+    private boolean straight() {
+        return system.axis() == Axis.PRICE;
+    }
+
+    private boolean single() {
+        return system.requirement(position).lines().size() == 1;
     }
 
     private String description() {
@@ -67,7 +160,7 @@ final class TwoLinesChart {
     }
 
     private List<Cell> row(String label, BigDecimal price, String shown) {
-        BigDecimal support = system.support(position).at(system.axis().at(price));
+        BigDecimal support = support().at(price);
         BigDecimal requirement = requirementAt(price);
         return List.of(Cell.words(label), Cell.of(shown, price.toPlainString()),
                 Cell.of(units.money(support), support.toPlainString()),
@@ -75,10 +168,14 @@ final class TwoLinesChart {
     }
 
     private String supportAt(BigDecimal price) {
-        return units.money(system.support(position).at(system.axis().at(price)));
+        return units.money(support().at(price));
     }
 
     private BigDecimal requirementAt(BigDecimal price) {
-        return system.requirement(position).at(system.axis().at(price));
+        return system.requirement(position).at(x(price));
+    }
+
+    private BigDecimal x(BigDecimal price) {
+        return system.axis().at(price);
     }
 }

@@ -8,6 +8,7 @@ import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Trouble;
+import org.roomforerror.chart.Paper;
 
 /**
  * A calculator as its template draws it, on its own page or inside another.
@@ -33,7 +34,7 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
         List<GroupView> groups = sheet.inputs().groups().stream()
                 .map(group -> GroupView.of(id, group, sheet.inputs(), LEADING))
                 .toList();
-        List<PartView> parts = sheet.answer().map(answer -> PartView.of(id, answer)).orElse(List.of()).stream()
+        List<PartView> parts = sheet.answer().map(answer -> PartView.of(id, answer, alone ? Paper.PAGE : Paper.COLUMN)).orElse(List.of()).stream()
                 .filter(part -> alone || !IN_FULL.contains(part.fragment())).toList();
         return new CardView(id, action, alone, sheet, groups, parts);
     }
