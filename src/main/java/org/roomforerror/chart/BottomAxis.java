@@ -34,7 +34,9 @@ final class BottomAxis {
 
     /** Draws ticks at their own places and leaves out those that would come too near to the one before. */
     void draw(List<Tick> ticks) {
-        pen.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), "axis");
+        List<double[]> line = List.of(new double[] {frame.left(), frame.bottom()}, new double[] {frame.right(), frame.bottom()});
+        pen.line(line, "axis");
+        lettering.avoidFaint(line);
         for (Tick tick : roomy(ticks)) {
             Box box = box(tick);
             pen.line(tick.x(), frame.bottom(), tick.x(), frame.bottom() + 5, "axis");

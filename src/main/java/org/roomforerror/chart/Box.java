@@ -21,6 +21,11 @@ record Box(double left, double right, double top, double bottom) {
         return new Box(left + right, this.right + right, top, bottom);
     }
 
+    /** With so much more room on either side. */
+    Box wider(double by) {
+        return new Box(left - by, right + by, top, bottom);
+    }
+
     boolean overlaps(Box other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }

@@ -16,7 +16,9 @@ final class Callouts {
     private static final double FIRST = 12;
     private static final double SIGN = 11;
     private static final double NOT_AS_USUAL = 8;
+    private static final double ON_ITS_FOOT = 50;
     private static final double BELOW_ITS_POINT = 1000;
+    private static final double ON_EACH_OTHER = 1000;
 
     private final Pen pen;
     private final Lettering lettering;
@@ -85,9 +87,20 @@ final class Callouts {
     }
 
     private Plan plan(List<Callout> points, int split, List<Double> feet) {
-        double[] costs = IntStream.range(0, points.size()).mapToDouble(i -> cost(points.get(i), row(i, split), spot(points.get(i), i, split, feet))).toArray();
+        double[] costs = IntStream.range(0, points.size()).mapToDouble(i -> cost(points.get(i), row(i, split), spot(points.get(i), i, split, feet))
+                + (onItsFoot(points.get(i), i, split, feet) ? ON_ITS_FOOT : 0)).toArray();
         boolean usual = split == (left ? 0 : points.size());
-        return new Plan(split, DoubleStream.of(costs).sum() + (usual ? 0 : NOT_AS_USUAL), DoubleStream.of(costs).max().orElse(0));
+        double among = ON_EACH_OTHER * collisions(points, split, feet);
+        return new Plan(split, DoubleStream.of(costs).sum() + (usual ? 0 : NOT_AS_USUAL) + among, Math.max(among, DoubleStream.of(costs).max().orElse(0)));
+    }
+
+    /** How often a name of the left part and one of the right part, which share rows, come in each other's way. */
+    private long collisions(List<Callout> points, int split, List<Double> feet) {
+        List<Box> names = IntStream.range(0, points.size()).mapToObj(i -> {
+            Callout point = points.get(i);
+            return spot(point, i, split, feet).box(Lettering.width(point.sign().tone(), point.label(), point.figure())).wider(SIGN + 6);
+        }).toList();
+        return names.subList(0, split).stream().flatMap(one -> names.subList(split, names.size()).stream().filter(one::overlaps)).count();
     }
 
     private double cost(Callout point, double row, Spot spot) {
@@ -103,15 +116,19 @@ final class Callouts {
         return sheet.top() + FIRST + (point < split ? split - 1 - point : point - split) * STEP;
     }
 
-    /** A name stands beside its foot; one that has room on neither side stands on it, as far to the left as it has to. */
+    /** A name stands beside its foot; one that has no room there stands on it, as far to the left as it has to. */
     private Spot spot(Callout point, int number, int split, List<Double> feet) {
         double foot = feet.get(number);
         double y = row(number, split) + 5;
-        double width = SIGN + Lettering.width(point.sign().tone(), point.label(), "");
-        if (width > Math.max(foot, sheet.width() - foot)) {
-            return Spot.from(Math.max(SIGN + 6, sheet.width() - width + SIGN), y);
+        if (onItsFoot(point, number, split, feet)) {
+            return Spot.from(Math.max(SIGN + 6, sheet.width() - Lettering.width(point.sign().tone(), point.label(), point.figure())), y);
         }
         return number < split ? Spot.upTo(foot - SIGN, y) : Spot.from(foot + SIGN, y);
+    }
+
+    private boolean onItsFoot(Callout point, int number, int split, List<Double> feet) {
+        double room = number < split ? feet.get(number) : sheet.width() - feet.get(number);
+        return SIGN + Lettering.width(point.sign().tone(), point.label(), "") > room;
     }
 
     static String dot(double x, double y) {
