@@ -16,6 +16,8 @@ import org.roomforerror.chart.StagePoints.Point;
 /** The stages of a position before and after one change or several: those that move, and the break-even that does not. */
 final class BeforeAfterChart {
 
+    private static final String NAME = "stages-before-after";
+
     private final Picture.BeforeAfter picture;
     private final Units units;
     private final BigDecimal entry;
@@ -30,7 +32,7 @@ final class BeforeAfterChart {
 
     static Chart of(Picture.BeforeAfter picture, Paper paper) {
         BeforeAfterChart chart = new BeforeAfterChart(picture);
-        return new Chart("before-after", chart.units.say("drawing.before-after.title"), chart.description(), chart.sentence(), chart.table(),
+        return new Chart(NAME, chart.units.say("drawing.before-after.title"), chart.description(), chart.sentence(), chart.table(),
                 BeforeAfterDrawing.of(chart.changes(), chart.entry, chart.units, paper.frame(350)),
                 BeforeAfterDrawing.of(chart.changes(), chart.entry, chart.units, Paper.PHONE.frame(340)));
     }
@@ -76,7 +78,7 @@ final class BeforeAfterChart {
                     .orElseGet(() -> Cell.of(units.say("drawing.before-after.no-price"), ""))));
             rows.add(row);
         }
-        return new Table("before-after", units.say("drawing.before-after.caption"), heads, rows);
+        return new Table(NAME, units.say("drawing.before-after.caption"), heads, rows);
     }
 
     static Optional<Point> match(Point point, List<Point> others) {
