@@ -1,10 +1,12 @@
 package org.roomforerror.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.roomforerror.calculator.Units;
 import org.roomforerror.margin.Rung;
+import org.roomforerror.margin.StageName;
 
 /**
  * Draws a row for each system: the room before its next stage in the colour of where it stands, and a sign for each stage. Signs that would hide each other stand above
@@ -60,12 +62,28 @@ final class AcrossDrawing {
                 lettering.write("tick", units.percent(tick), Spot.about(at, y), Spot.from(at - 8, y), Spot.upTo(at + 8, y));
             }
         }
-        double y = frame.top();
-        for (AcrossRow row : rows) {
-            draw(row, y);
-            y += height(row);
-        }
+        List<Placed> placed = placed();
+        // strokes that look alike follow each other, so that a sheet of many rows stays light
+        placed.forEach(this::room);
+        placed.forEach(this::stretch);
+        AcrossRow.STAGES.forEach(stage -> placed.forEach(row -> signs(row, stage)));
+        placed.forEach(this::words);
         return pen.done();
+    }
+
+    /** A row and where on the sheet it is. */
+    private record Placed(AcrossRow row, double top, double y) {
+    }
+
+    private List<Placed> placed() {
+        List<Placed> placed = new ArrayList<>();
+        double top = frame.top();
+        for (AcrossRow row : rows) {
+            double name = above ? NAME : 0;
+            placed.add(new Placed(row, top, top + name + (height(row) - name) / 2));
+            top += height(row);
+        }
+        return placed;
     }
 
     private double height(AcrossRow row) {
@@ -76,30 +94,48 @@ final class AcrossDrawing {
         return row.groups(x).stream().mapToInt(List::size).max().orElse(1);
     }
 
-    private void draw(AcrossRow row, double top) {
-        double y = top + (above ? NAME : 0) + (height(row) - (above ? NAME : 0)) / 2;
-        double left = frame.left();
-        lettering.write("name", row.name(), above ? Spot.from(left - 6, top + 14) : Spot.upTo(left - GAP, y + 5));
-        double end = left;
-        if (!row.ahead().isEmpty()) {
-            double first = x.within(AcrossRow.distance(row.ahead().get(0)));
-            end = x.within(AcrossRow.distance(row.ahead().get(row.ahead().size() - 1)));
-            pen.line(left, y, first, y, "line stage " + row.begun().tone());
-            pen.line(first, y, end, y, "line requirement thin");
-        }
-        row.groups(x).forEach(group -> signs(group, y));
-        if (!row.words().isEmpty()) {
-            lettering.write("tick", row.words(), Spot.from(end + 12, y + 4.5), Spot.upTo(pen.width() - 2, y + 4.5), Spot.upTo(pen.width() - 2, top + 14));
+    /** The way to the next stage, in the colour of where the position stands. */
+    private void room(Placed placed) {
+        if (!placed.row().ahead().isEmpty()) {
+            pen.line(frame.left(), placed.y(), first(placed.row()), placed.y(), "line stage " + placed.row().begun().tone());
         }
     }
 
-    private void signs(List<Rung> group, double y) {
-        for (int i = 0; i < group.size(); i++) {
-            double at = x.within(AcrossRow.distance(group.get(i)));
-            double level = y + (i - (group.size() - 1) / 2.0) * LEVEL;
-            pen.mark(Sign.of(group.get(i).stage().name()), at, level);
-            lettering.keep(Box.sign(at, level));
+    /** The way from there to the last stage. */
+    private void stretch(Placed placed) {
+        if (placed.row().ahead().size() > 1) {
+            pen.line(first(placed.row()), placed.y(), last(placed.row()), placed.y(), "line requirement thin");
         }
+    }
+
+    private void signs(Placed placed, StageName stage) {
+        for (List<Rung> group : placed.row().groups(x)) {
+            for (int i = 0; i < group.size(); i++) {
+                if (group.get(i).stage().name() == stage) {
+                    double at = x.within(AcrossRow.distance(group.get(i)));
+                    double level = placed.y() + (i - (group.size() - 1) / 2.0) * LEVEL;
+                    pen.mark(Sign.of(stage), at, level);
+                    lettering.keep(Box.sign(at, level));
+                }
+            }
+        }
+    }
+
+    private void words(Placed placed) {
+        AcrossRow row = placed.row();
+        double line = placed.y() + 4.5;
+        lettering.write("name", row.name(), above ? Spot.from(frame.left() - 6, placed.top() + 14) : Spot.upTo(frame.left() - GAP, line));
+        if (!row.words().isEmpty()) {
+            lettering.write("tick", row.words(), Spot.from(last(row) + 12, line), Spot.upTo(pen.width() - 2, line), Spot.upTo(pen.width() - 2, placed.top() + 14));
+        }
+    }
+
+    private double first(AcrossRow row) {
+        return row.ahead().isEmpty() ? frame.left() : x.within(AcrossRow.distance(row.ahead().get(0)));
+    }
+
+    private double last(AcrossRow row) {
+        return row.ahead().isEmpty() ? frame.left() : x.within(AcrossRow.distance(row.ahead().get(row.ahead().size() - 1)));
     }
 
     private static double widest(List<String> words, String css) {

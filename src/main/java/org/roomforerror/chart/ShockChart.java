@@ -11,6 +11,7 @@ import org.roomforerror.calculator.Table.Head;
 import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.StagePoints.Point;
 import org.roomforerror.margin.Account;
+import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Threshold;
 
@@ -47,12 +48,12 @@ final class ShockChart implements Crossing {
 
     @Override
     public Course support() {
-        return new Course(this::equity, false);
+        return new Course(this::equity, straight());
     }
 
     @Override
     public Course requirement() {
-        return new Course(this::requirement, false);
+        return new Course(this::requirement, straight() && single());
     }
 
     @Override
@@ -72,7 +73,7 @@ final class ShockChart implements Crossing {
         for (Point point : stages) {
             if (point.stage().threshold() instanceof Threshold.OfRequirement at && at.multiple().compareTo(BigDecimal.ONE) != 0
                     && point.stage().name() != StageName.BANKRUPTCY) {
-                demands.add(new Demand(point.sign(), new Course(factor -> at.multiple().multiply(requirement(factor)), false)));
+                demands.add(new Demand(point.sign(), new Course(factor -> at.multiple().multiply(requirement(factor)), straight() && single())));
             }
         }
         return demands;
@@ -111,6 +112,14 @@ final class ShockChart implements Crossing {
     @Override
     public String figure(Point stage) {
         return change(stage.price());
+    }
+
+    private boolean straight() {
+        return account.holdings().stream().allMatch(held -> held.system().axis() == Axis.PRICE);
+    }
+
+    private boolean single() {
+        return account.holdings().stream().allMatch(held -> held.system().requirement(held.position()).lines().size() == 1);
     }
 
     private BigDecimal equity(BigDecimal factor) {
