@@ -1,6 +1,5 @@
 package org.roomforerror;
 
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +18,8 @@ final class Retention implements AutoCloseable {
         return thread;
     });
 
-    Retention(Notebook notebook, Duration age) {
-        daily.scheduleAtFixedRate(() -> forget(notebook, age), 0, 1, TimeUnit.DAYS);
+    Retention(Notebook notebook) {
+        daily.scheduleAtFixedRate(() -> forget(notebook), 0, 1, TimeUnit.DAYS);
     }
 
     @Override
@@ -28,11 +27,11 @@ final class Retention implements AutoCloseable {
         daily.shutdownNow();
     }
 
-    private static void forget(Notebook notebook, Duration age) {
+    private static void forget(Notebook notebook) {
         try {
-            int forgotten = notebook.forgetOlderThan(age);
+            int forgotten = notebook.forgetTheOld();
             if (forgotten > 0) {
-                log.info("Deleted the answers of {} learners after {} days", forgotten, age.toDays());
+                log.info("Deleted the answers of {} learners, because they are kept no longer", forgotten);
             }
         } catch (RuntimeException failed) {
             log.error("Old answers were not deleted; the next try is tomorrow", failed); // an exception would end the schedule

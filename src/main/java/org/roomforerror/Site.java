@@ -50,10 +50,10 @@ public final class Site {
 
         Database database = Database.open(settings.databaseUrl());
         Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
-                database.jdbi(), Clock.systemUTC());
+                database.jdbi(), Clock.systemUTC(), Duration.ofDays(settings.retentionDays()));
         Statistics statistics = new Statistics(content::questions, database.jdbi(), Clock.systemUTC());
 
-        Retention retention = new Retention(quiz.notebook(), Duration.ofDays(settings.retentionDays()));
+        Retention retention = new Retention(quiz.notebook());
 
         List<Edition> editions = content.languages().stream()
                 .map(language -> edition(language, content, pages, quiz, settings.development())).toList();
@@ -69,7 +69,7 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, editions, assets, () -> content.world().systems(), quiz, statistics, settings.development());
+            Routes.draw(config.routes, editions, assets, quiz, statistics, settings.development());
         });
     }
 

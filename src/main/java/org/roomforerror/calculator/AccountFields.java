@@ -13,21 +13,21 @@ import org.roomforerror.systems.RuleBook;
 final class AccountFields {
 
     static final int MOST = 3;
-    private static final List<String> TITLES = List.of("First position", "Second position", "Third position");
+    private static final List<String> TITLES = List.of("account.first", "account.second", "account.third");
 
     private AccountFields() {
     }
 
     static List<FieldGroup> groups(Given given) {
+        Fields fields = new Fields(given.speech());
         List<FieldGroup> groups = new ArrayList<>();
         for (int i = 1; i <= MOST; i++) {
-            List<Field> fields = List.of(
-                    Field.text("asset" + i, "Asset").hint("Like BTC. Positions in one asset move together."),
-                    Field.radio("side" + i, "Side", new Choice("long", "Long"), new Choice("short", "Short")).optional(),
-                    Field.number("quantity" + i, "Quantity").optional(),
-                    Field.number("entry" + i, "Entry price").in(given.quote()).optional(),
-                    Field.number("price" + i, "Price now").in(given.quote()).optional().hint("Left empty: the entry price."));
-            groups.add(new FieldGroup(TITLES.get(i - 1), i > 2, fields));
+            groups.add(new FieldGroup(given.speech().say(TITLES.get(i - 1)), i > 2, List.of(
+                    fields.text("asset" + i, "account.asset"),
+                    fields.radio("side" + i, "account.side", fields.choice(Side.LONG), fields.choice(Side.SHORT)).optional(),
+                    fields.number("quantity" + i, "field.quantity").optional(),
+                    fields.number("entry" + i, "account.entry").in(given.quote()).optional(),
+                    fields.number("price" + i, "field.price").in(given.quote()).optional())));
         }
         return groups;
     }
@@ -52,14 +52,14 @@ final class AccountFields {
     }
 
     private static Holding holding(Inputs inputs, RuleBook book, int i) throws Misfit {
-        Side side = Side.of(inputs.word("side" + i)).orElseThrow(() -> new Misfit("side" + i, "Choose long or short"));
-        BigDecimal quantity = needed(inputs, "quantity" + i, "Enter the quantity");
-        BigDecimal entry = needed(inputs, "entry" + i, "Enter the entry price");
+        Side side = Side.of(inputs.word("side" + i)).orElseThrow(() -> missing("side" + i, inputs, book));
+        BigDecimal quantity = inputs.number("quantity" + i).orElseThrow(() -> missing("quantity" + i, inputs, book));
+        BigDecimal entry = inputs.number("entry" + i).orElseThrow(() -> missing("entry" + i, inputs, book));
         String asset = inputs.has("asset" + i) ? inputs.word("asset" + i) : book.asset();
         return new Holding(asset, book.system(), Position.of(side, quantity, entry, BigDecimal.ZERO), inputs.number("price" + i).orElse(entry));
     }
 
-    private static BigDecimal needed(Inputs inputs, String name, String message) throws Misfit {
-        return inputs.number(name).orElseThrow(() -> new Misfit(name, message));
+    private static Misfit missing(String name, Inputs inputs, RuleBook book) {
+        return new Misfit(name, new Wording(book.speech()).missing(inputs.input(name).field()));
     }
 }

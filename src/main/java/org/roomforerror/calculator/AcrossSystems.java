@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
 import org.roomforerror.margin.Side;
@@ -35,14 +36,14 @@ final class AcrossSystems implements Calculator {
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         PositionFields fields = new PositionFields(new Given(books, given));
-        return List.of(FieldGroup.open(List.of(PositionFields.side(), fields.entry(), fields.collateral(), PositionFields.leverage())));
+        return List.of(FieldGroup.open(List.of(fields.side(), fields.entry(), fields.collateral(), fields.leverage())));
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(new Example("Twice, long", "side=long&entry=60000&collateral=5000&leverage=2"),
-                new Example("Ten times, long", "side=long&entry=60000&collateral=1000&leverage=10"),
-                new Example("Three times, short", "side=short&entry=60000&collateral=1000&leverage=3"));
+        return List.of(example("two-long", "side=long&entry=60000&collateral=5000&leverage=2"),
+                example("ten-long", "side=long&entry=60000&collateral=1000&leverage=10"),
+                example("three-short", "side=short&entry=60000&collateral=1000&leverage=3"));
     }
 
     @Override
@@ -54,29 +55,31 @@ final class AcrossSystems implements Calculator {
         List<Part> parts = new ArrayList<>();
         int missing = books.all().size() - holdings.size();
         if (missing > 0) {
-            parts.add(Part.Note.of((missing == 1 ? "One system knows" : missing + " systems know") + " no short positions and "
-                    + (missing == 1 ? "is" : "are") + " left out."));
+            parts.add(Part.Note.of(speech().count("across.left-out", BigDecimal.valueOf(missing))));
         }
         parts.add(new Part.Drawn(new Picture.Across(holdings)));
         parts.add(new Part.Figures(table(holdings)));
-        parts.add(Part.Note.of("The same own money, side and leverage stand in every row. Where collateral is coin, the money has bought coin at the entry price. Where there is a loan, the loan pays for the rest."));
-        Holding first = holdings.get(0);
-        return new Answer(headline(holdings), Echoes.of(inputs, first.units().format()), parts, data(holdings), "");
+        parts.add(Part.Note.of(speech().say("across.same")));
+        return new Answer(headline(holdings), Echoes.of(inputs, speech()), parts, data(holdings), "");
     }
 
-    private static Sentence headline(List<Holding> holdings) {
-        long call = holdings.stream().filter(holding -> has(holding, StageName.MARGIN_CALL)).count();
-        long warn = holdings.stream().filter(holding -> has(holding, StageName.WARNING)).count();
-        long neither = holdings.stream().filter(holding -> !has(holding, StageName.MARGIN_CALL) && !has(holding, StageName.WARNING)).count();
-        return new Sentence("Of " + holdings.size() + " systems, ", call + (call == 1 ? " calls" : " call") + " before closing", ", " + warn
-                + (warn == 1 ? " warns" : " warn") + ", and " + neither + (neither == 1 ? " does" : " do") + " neither.");
+    private Sentence headline(List<Holding> holdings) {
+        String call = speech().count("across.call", count(holdings, holding -> has(holding, StageName.MARGIN_CALL)));
+        String warn = speech().count("across.warn", count(holdings, holding -> has(holding, StageName.WARNING)));
+        String neither = speech().count("across.neither",
+                count(holdings, holding -> !has(holding, StageName.MARGIN_CALL) && !has(holding, StageName.WARNING)));
+        return Sentence.of(speech().say("across.headline", BigDecimal.valueOf(holdings.size()), call, warn, neither));
+    }
+
+    private static BigDecimal count(List<Holding> holdings, Predicate<Holding> which) {
+        return BigDecimal.valueOf(holdings.stream().filter(which).count());
     }
 
     private static boolean has(Holding holding, StageName name) {
         return holding.ladder().rung(name).isPresent();
     }
 
-    private static Table table(List<Holding> holdings) {
+    private Table table(List<Holding> holdings) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Holding holding : holdings) {
             List<Cell> row = new ArrayList<>(List.of(Cell.words(holding.book().name()).to("/systems/" + holding.book().id())));
@@ -84,15 +87,17 @@ final class AcrossSystems implements Calculator {
             row.add(Cell.words(time(holding.book())));
             rows.add(row);
         }
-        return new Table("systems", "How far the price has to move against you before each stage", List.of(Head.words("System"),
-                Head.number("Warning"), Head.number("Margin call"), Head.number("Liquidation"), Head.words("Time promised at the call")), rows);
+        List<Head> heads = new ArrayList<>(List.of(Head.words(speech().say("across.table.system"))));
+        StageWord.IN_ORDER.forEach(name -> heads.add(Head.number(speech().capital(speech().stage(name)))));
+        heads.add(Head.words(speech().say("across.table.time")));
+        return new Table("systems", speech().say("across.table"), heads, rows);
     }
 
     /** What the last stage before liquidation promises in time. */
-    private static String time(RuleBook book) {
+    private String time(RuleBook book) {
         return book.words().stream()
                 .filter(words -> words.name() == StageName.MARGIN_CALL && words.stage().isPresent())
-                .map(StageWords::time).findFirst().filter(time -> !time.isEmpty()).orElse("no call, so no time");
+                .map(StageWords::time).findFirst().filter(time -> !time.isEmpty()).orElseGet(() -> speech().say("across.table.no-time"));
     }
 
     private static Map<String, Object> data(List<Holding> holdings) {

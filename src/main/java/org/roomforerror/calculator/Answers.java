@@ -21,7 +21,7 @@ final class Answers {
         }
         parts.add(RulesPart.leftOut(holding.book()));
         parts.add(RulesPart.source(holding));
-        return new Answer(headline, Echoes.of(inputs, holding.units().format()), parts, data, version(holding.book()));
+        return new Answer(headline, Echoes.of(inputs, holding.book().speech()), parts, data, version(holding.book()));
     }
 
     /** The version to which a link pins the rules; rules of one's own have none. */

@@ -5,34 +5,38 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.window.ChanceRange;
+import org.roomforerror.words.Speech;
 
 /** Writes probabilities and times that are estimates, with no more digits than an estimate deserves. */
 public final class Chances {
 
-    private static final String PERCENT = "\u202F%";
+    private static final BigDecimal LEAST = new BigDecimal("0.01");
+    private static final BigDecimal MOST = new BigDecimal("0.99");
 
-    private Chances() {
+    private final Speech speech;
+
+    public Chances(Speech speech) {
+        this.speech = speech;
     }
 
     /** A probability in whole per cent; the ends are never claimed. */
-    public static String percent(double chance) {
-        if (chance < 0.01) {
-            return "under 1" + PERCENT;
-        }
-        return chance > 0.99 ? "over 99" + PERCENT : whole(chance) + PERCENT;
+    public String percent(double chance) {
+        return claimed(chance) ? speech.format().rate(whole(chance).movePointLeft(2))
+                : chance > 0.5 ? speech.say("chance.over", MOST) : speech.say("chance.under", LEAST);
     }
 
     /** A range of a probability: "40 to 62 %". */
-    static String range(ChanceRange chance) {
+    String range(ChanceRange chance) {
         String least = percent(chance.least());
         String most = percent(chance.most());
         if (least.equals(most)) {
             return least;
         }
-        return least.startsWith("under") || most.startsWith("over") ? least + " to " + most : whole(chance.least()) + " to " + most;
+        return claimed(chance.least()) && claimed(chance.most())
+                ? speech.say("chance.range", whole(chance.least()), most) : speech.say("chance.range", least, most);
     }
 
-    static Cell cell(double chance) {
+    Cell cell(double chance) {
         return Cell.of(percent(chance), plain(chance));
     }
 
@@ -45,7 +49,11 @@ public final class Chances {
         return value.isPresent() ? plain(value.getAsDouble()) : null;
     }
 
-    private static String whole(double chance) {
-        return String.valueOf(Math.round(chance * 100));
+    private static boolean claimed(double chance) {
+        return chance >= LEAST.doubleValue() && chance <= MOST.doubleValue();
+    }
+
+    private static BigDecimal whole(double chance) {
+        return BigDecimal.valueOf(Math.round(chance * 100));
     }
 }

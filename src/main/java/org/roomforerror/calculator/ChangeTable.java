@@ -25,21 +25,22 @@ final class ChangeTable {
 
     static Table of(Holding before, List<TopUp.Change> changes) {
         ChangeTable table = new ChangeTable(before, changes);
-        List<Head> heads = new ArrayList<>(List.of(Head.words("At " + before.units().price(before.price())), Head.number("Before")));
+        List<Head> heads = new ArrayList<>(List.of(table.units.column("change.at", table.units.price(before.price())),
+                table.units.numbers("change.before")));
         changes.forEach(change -> heads.add(Head.number(change.label())));
-        return new Table("before-after", "What changes and what does not", heads, table.rows());
+        return new Table("before-after", table.units.say("change.caption"), heads, table.rows());
     }
 
     private List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("Profit or loss so far", this::result));
-        rows.add(row("Break-even price", held -> price(held.position().entry())));
-        rows.add(row("Value of the position", held -> money(held.assessment().notional())));
-        rows.add(row("Own money left in it", held -> money(held.assessment().equity())));
-        rows.add(row("Effective leverage", held -> held.assessment().effectiveLeverage()
-                .map(times -> Cell.of(units.format().times(times), times.toPlainString())).orElse(Cell.of("nothing is left", ""))));
+        rows.add(row(units.say("change.result"), this::result));
+        rows.add(row(units.say("change.break-even"), held -> price(held.position().entry())));
+        rows.add(row(units.say("change.value"), held -> money(held.assessment().notional())));
+        rows.add(row(units.say("change.own-money"), held -> money(held.assessment().equity())));
+        rows.add(row(units.say("change.leverage"), held -> held.assessment().effectiveLeverage()
+                .map(times -> Cell.of(units.format().times(times), times.toPlainString())).orElse(Cell.of(units.say("change.nothing-left"), ""))));
         StageWord.IN_ORDER.stream().filter(name -> before.ladder().rung(name).isPresent()).forEach(name ->
-                rows.add(row(units.title(name) + " at", held -> StageWord.price(held.ladder(), name, units))));
+                rows.add(row(units.say("change.stage-at", units.title(name)), held -> StageWord.price(held.ladder(), name, units))));
         return rows;
     }
 
@@ -68,7 +69,7 @@ final class ChangeTable {
         List<Cell> row = new ArrayList<>(List.of(Cell.words(label), first));
         for (TopUp.Change change : changes) {
             Cell cell = value.apply(change.after());
-            row.add(cell.shown().equals(first.shown()) ? Cell.of("unchanged", cell.plain()) : cell);
+            row.add(cell.shown().equals(first.shown()) ? Cell.of(units.say("change.unchanged"), cell.plain()) : cell);
         }
         return row;
     }

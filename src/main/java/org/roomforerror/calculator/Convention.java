@@ -1,5 +1,7 @@
 package org.roomforerror.calculator;
 
+import org.roomforerror.words.Speech;
+
 /** How a page's language writes numbers; it settles {@code 64,000} and {@code 64.000}, which can mean two things each. */
 public enum Convention {
     /** Point for decimals, comma for thousands. */
@@ -15,16 +17,14 @@ public enum Convention {
         this.group = group;
     }
 
-    /** The convention of a page's language, an ISO 639 code such as {@code en}. */
-    public static Convention of(String language) {
-        return switch (language) {
-            case "de", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "tr", "uk" -> COMMA;
-            default -> POINT;
-        };
+    /** The convention of a language, by the decimal mark with which it writes numbers itself. */
+    public static Convention of(Speech speech) {
+        return speech.format().decimalMark() == COMMA.decimal ? COMMA : POINT;
     }
 
-    char decimal() {
-        return decimal;
+    /** A plain number such as {@code 64000.5} as somebody types it who keeps to this convention. */
+    String typed(String plain) {
+        return plain.replace('.', decimal);
     }
 
     char group() {

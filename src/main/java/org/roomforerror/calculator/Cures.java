@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.roomforerror.calculator.Table.Cell;
-import org.roomforerror.calculator.Table.Head;
-import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Remedy;
 import org.roomforerror.margin.StageName;
@@ -39,17 +37,17 @@ final class Cures {
         List<String> words = new ArrayList<>();
         for (Remedy remedy : remedies) {
             if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
-                words.add(verb(remedy.way()) + " " + amount(remedy.way(), amount));
+                words.add(todo(remedy.way(), amount(remedy.way(), amount)));
             }
         }
-        return words.isEmpty() ? "" : String.join(", or ", words);
+        return units.speech().joined("list.or", words);
     }
 
     Table table(String name, String caption) {
         List<List<Cell>> rows = new ArrayList<>();
         remedies.forEach(remedy -> rows.add(row(remedy)));
-        return new Table(name, caption, List.of(Head.words("Way"), Head.number("What it takes"), Head.words("What stays as it was"),
-                Head.number("Liquidation afterwards at")), rows);
+        return new Table(name, caption, List.of(units.column("cure.way"), units.numbers("cure.takes"), units.column("cure.stays"),
+                units.numbers("cure.liquidation")), rows);
     }
 
     List<Map<String, Object>> data() {
@@ -68,35 +66,36 @@ final class Cures {
     }
 
     private List<Cell> row(Remedy remedy) {
-        Cell way = Cell.of(units.speech().capital(verb(remedy.way())), remedy.way().id());
+        Cell way = Cell.of(units.say("cure.way." + remedy.way().id()), remedy.way().id());
         if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
             Ladder after = Ladder.of(holding.system(), amount.after(), holding.price());
             return List.of(way, Cell.of(amount(remedy.way(), amount), amount.money().toPlainString()),
                     Cell.words(unchanged(remedy.way().leaves())), StageWord.price(after, StageName.LIQUIDATION, units));
         }
-        String why = remedy.cure() instanceof Remedy.Cure.Impossible impossible ? units.speech().say(impossible.reason()) : "nothing is needed";
+        String why = remedy.cure() instanceof Remedy.Cure.Impossible impossible
+                ? units.speech().say(impossible.reason()) : units.say("cure.not-needed");
         return List.of(way, Cell.words(why), Cell.words(""), Cell.words(""));
     }
 
     private String amount(Way way, Remedy.Cure.Amount amount) {
         String money = units.needed(amount.money());
         if (amount.share().isPresent()) {
-            return units.percent(amount.share().get()) + " of it (" + money + ")";
+            return units.say("cure.share", units.percent(amount.share().get()), money);
         }
-        boolean coins = way == Way.ADD && (holding.book().kind() == Kind.LOAN || holding.book().kind() == Kind.LENDING_POOL);
-        return coins ? units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING) + " (" + money + ")" : money;
+        return way == Way.ADD && holding.pledges()
+                ? units.say("cure.coins", units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING), money) : money;
     }
 
     private boolean borrows() {
         return remedies.stream().anyMatch(remedy -> remedy.way() == Way.REPAY);
     }
 
-    private static String verb(Way way) {
+    private String todo(Way way, String amount) {
         return switch (way) {
-            case ADD -> "add";
-            case REPAY -> "repay";
-            case CLOSE -> "close";
-            case SELL_AND_REPAY -> "sell and repay with";
+            case ADD -> units.say("cure.add", amount);
+            case REPAY -> units.say("cure.repay", amount);
+            case CLOSE -> units.say("cure.close", amount);
+            case SELL_AND_REPAY -> units.say("cure.sell-and-repay", amount);
         };
     }
 
@@ -104,15 +103,15 @@ final class Cures {
         List<String> words = new ArrayList<>();
         for (Way.Aspect aspect : Way.Aspect.values()) {
             if (leaves.contains(aspect) && (aspect != Way.Aspect.DEBT || borrows())) {
-                words.add(switch (aspect) {
-                    case LOSS_SO_FAR -> "the loss so far";
-                    case BREAK_EVEN -> "the break-even price";
-                    case EXPOSURE -> "what each move gains or loses";
-                    case DEBT -> "the debt";
-                    case MONEY_AT_RISK -> "your money at risk";
-                });
+                words.add(units.say(switch (aspect) {
+                    case LOSS_SO_FAR -> "cure.stays.loss";
+                    case BREAK_EVEN -> "cure.stays.break-even";
+                    case EXPOSURE -> "cure.stays.exposure";
+                    case DEBT -> "cure.stays.debt";
+                    case MONEY_AT_RISK -> "cure.stays.money-at-risk";
+                }));
             }
         }
-        return String.join(", ", words);
+        return units.speech().joined("list.comma", words);
     }
 }

@@ -2,12 +2,12 @@ package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.roomforerror.calculator.Table.Cell;
-import org.roomforerror.calculator.Table.Head;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.StageName;
 
@@ -27,21 +27,21 @@ final class DrainTable {
         this.drain = drain;
         this.due = due;
         this.units = drain.holding().units();
-        this.time = new HoursText(units.format());
+        this.time = new HoursText(units.speech());
     }
 
     /** When each stage comes. */
     Table stages() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Due one : due) {
-            String outcome = one.begun() ? "begun already" : "never";
+            String outcome = units.say(one.begun() ? "stages.begun" : "funding.stages.never");
             rows.add(List.of(Cell.words(units.title(one.stage())),
                     cell(one, outcome, count -> Cell.of(time.of(drain.hours(count)), plain(drain.hours(count)))),
                     cell(one, "", count -> Cell.of(units.format().number(new BigDecimal(count)), count.toString())),
                     cell(one, "", count -> money(drain.paid(count)))));
         }
-        return new Table("stages", "When each stage comes if the price never moves", List.of(Head.words("Stage"), Head.number("After"),
-                Head.number(drain.funding() ? "Payments" : "Hours of interest"), Head.number("Paid by then")), rows);
+        return new Table("stages", units.say("funding.stages"), List.of(units.column("funding.stages.stage"), units.numbers("funding.stages.after"),
+                units.numbers(drain.funding() ? "funding.stages.payments" : "funding.stages.hours"), units.numbers("funding.stages.paid")), rows);
     }
 
     /** How support, demand and the next stage's price go, at round times while the position lasts and at the time asked for. */
@@ -51,8 +51,9 @@ final class DrainTable {
         hours.addAll(round.subList(Math.max(0, round.size() - ROWS), round.size()));
         Optional.of(days.multiply(DAY)).filter(this::lasts).ifPresent(hours::add);
         List<List<Cell>> rows = hours.stream().map(at -> row(at, drain.payments(at))).toList();
-        return new Table("course", "How the buffer goes at an unchanged price", List.of(Head.words("After"), Head.number("Paid by then"),
-                Head.number("Support"), Head.number("Requirement"), Head.number(units.title(next()) + " at")), rows);
+        return new Table("course", units.say("funding.course"), List.of(units.column("funding.course.after"), units.numbers("funding.course.paid"),
+                units.numbers("funding.course.support"), units.numbers("funding.course.requirement"),
+                units.numbers("funding.course.stage-at", units.title(next()))), rows);
     }
 
     /** Whether the position has not been liquidated after some hours. */
@@ -65,16 +66,15 @@ final class DrainTable {
         Ladder ladder = Ladder.of(drain.holding().system(), drain.after(payments), drain.holding().price());
         BigDecimal requirement = drain.holding().system().requirement(drain.after(payments))
                 .at(drain.holding().system().axis().at(drain.holding().price()));
-        return List.of(Cell.of(hours.signum() == 0 ? "now" : after(hours), plain(hours)),
+        return List.of(Cell.of(hours.signum() == 0 ? units.say("funding.course.now") : after(hours), plain(hours)),
                 money(drain.paid(payments)), money(drain.support(payments)), money(requirement), StageWord.price(ladder, next(), units));
     }
 
     private String after(BigDecimal hours) {
         if (hours.compareTo(DAY) < 0) {
-            return units.format().number(hours) + "\u00A0hours";
+            return units.speech().count("duration.hours", hours);
         }
-        BigDecimal days = hours.divide(DAY, 1, java.math.RoundingMode.FLOOR);
-        return units.format().number(days) + (days.compareTo(BigDecimal.ONE) == 0 ? "\u00A0day" : "\u00A0days");
+        return units.speech().count("duration.days", hours.divide(DAY, 1, RoundingMode.FLOOR));
     }
 
     /** The call, or where there is none the liquidation. */

@@ -3,23 +3,29 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /** Shows the inputs back as they were read, with their units. */
 final class Echoes {
 
-    private Echoes() {
+    private final Speech speech;
+    private final Convention here;
+
+    private Echoes(Speech speech) {
+        this.speech = speech;
+        this.here = Convention.of(speech);
     }
 
     /** Every filled-in field but the hidden ones. */
-    static List<Echo> of(Inputs inputs, Format format) {
+    static List<Echo> of(Inputs inputs, Speech speech) {
+        Echoes echoes = new Echoes(speech);
         return inputs.all().stream()
                 .filter(input -> input.value().isPresent() && input.field().kind() != FieldKind.HIDDEN)
-                .map(input -> new Echo(input.field().label(), value(input, format), remark(input)))
+                .map(input -> new Echo(input.field().label(), echoes.value(input), input.settled() ? echoes.remark(input) : ""))
                 .toList();
     }
 
-    private static String value(Input input, Format format) {
+    private String value(Input input) {
         Field field = input.field();
         String value = input.value().orElseThrow();
         Optional<Choice> choice = field.choice(value);
@@ -27,25 +33,25 @@ final class Echoes {
             return choice.get().label();
         }
         return switch (field.kind()) {
-            case RATE -> format.rate(new BigDecimal(value));
-            case NUMBER, RATIO -> format.number(new BigDecimal(value)) + unit(field);
+            case RATE -> speech.format().rate(new BigDecimal(value));
+            case NUMBER, RATIO -> speech.format().number(new BigDecimal(value)) + unit(field);
+            case TIERS -> TierText.read(value, Convention.POINT).map(tiers -> tiers.written(here)).orElse(value);
             default -> value;
         };
     }
 
-    private static String unit(Field field) {
-        return switch (field.unit()) {
-            case "" -> "";
-            case "times" -> "\u00D7";
-            default -> "\u00A0" + field.unit();
-        };
+    private String unit(Field field) {
+        if (field.unit().equals(speech.say("unit.times"))) {
+            return "\u00D7";
+        }
+        return field.unit().isEmpty() ? "" : "\u00A0" + field.unit();
     }
 
-    private static String remark(Input input) {
-        if (!input.settled()) {
-            return "";
+    private String remark(Input input) {
+        boolean groups = input.typed().indexOf(here.group()) >= 0;
+        if (here == Convention.COMMA) {
+            return speech.say(groups ? "reading.point-groups" : "reading.comma-begins-decimals");
         }
-        boolean grouped = input.typed().indexOf(Convention.POINT.group()) >= 0;
-        return grouped ? "a comma parts thousands here" : "a point begins the decimals here";
+        return speech.say(groups ? "reading.comma-groups" : "reading.point-begins-decimals");
     }
 }

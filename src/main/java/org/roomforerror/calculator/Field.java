@@ -1,7 +1,6 @@
 package org.roomforerror.calculator;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,9 +46,9 @@ public record Field(String name, FieldKind kind, String label, String hint, Stri
         return new Field(name, FieldKind.TEXT, label, "", "", false, SIZE, List.of(), "", false);
     }
 
-    /** A line of text that the calculator reads itself. */
-    public static Field line(String name, String label) {
-        return new Field(name, FieldKind.LINE, label, "", "", false, SIZE, List.of(), "", false);
+    /** Tiers, as {@link TierText} reads them. */
+    public static Field tiers(String name, String label) {
+        return new Field(name, FieldKind.TIERS, label, "", "", false, SIZE, List.of(), "", false);
     }
 
     /** A word that comes with a link and that nobody types. */
@@ -79,11 +78,6 @@ public record Field(String name, FieldKind kind, String label, String hint, Stri
 
     public Field withSlider() {
         return new Field(name, kind, label, hint, unit, needed, bounds, choices, preset, true);
-    }
-
-    /** The label inside a sentence: "the entry price". */
-    public String inSentence() {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The option with this word. */

@@ -14,8 +14,8 @@ public enum FieldKind {
     LIST,
     /** Text with a form of its own, read by the calculator. */
     TEXT,
-    /** Text that needs a long box. */
-    LINE,
+    /** Floors and rates of tiers, in a long box. */
+    TIERS,
     /** A word that comes with a link and is handed on. */
     HIDDEN;
 

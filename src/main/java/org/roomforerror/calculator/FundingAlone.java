@@ -10,6 +10,8 @@ import org.roomforerror.words.Speech;
 /** How long until funding or interest alone brings the call, at an unchanged price? */
 final class FundingAlone implements Calculator {
 
+    private static final BigDecimal DAYS = BigDecimal.valueOf(30);
+
     private final HoldingForm form;
 
     FundingAlone(RuleBooks books) {
@@ -29,18 +31,19 @@ final class FundingAlone implements Calculator {
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         List<Field> extra = new ArrayList<>(DrainFields.of(form.given(given)));
-        extra.add(Field.number("days", "Look ahead").in("days").between("0.1", "3650").preset("30").hint("Left empty: 30 days."));
+        extra.add(new Fields(speech()).number("days", "funding.days").in(speech().say("unit.days")).between("0.1", "3650")
+                .preset(DAYS.toString()).hint(speech().say("funding.days.hint", DAYS)));
         return form.groups(given, extra.toArray(Field[]::new));
     }
 
     @Override
     public List<Example> examples() {
         String held = "system=isolated-futures&side=long&entry=50000&collateral=1000&leverage=10";
-        return List.of(new Example("An ordinary rate", held),
-                new Example("Five times that rate", held + "&rate=0.0005"),
-                new Example("Fifty times, a high rate", held.replace("leverage=10", "leverage=50") + "&rate=0.001"),
-                new Example("A short that receives", held.replace("long", "short")),
-                new Example("A loan and its interest", "system=loan&entry=50000&quantity=1&debt=25000&interest=0.12"));
+        return List.of(example("ordinary", held),
+                example("five-times", held + "&rate=0.0005"),
+                example("high", held.replace("leverage=10", "leverage=50") + "&rate=0.001"),
+                example("received", held.replace("long", "short")),
+                example("loan", "system=loan&entry=50000&quantity=1&debt=25000&interest=0.12"));
     }
 
     @Override
@@ -49,7 +52,7 @@ final class FundingAlone implements Calculator {
         Drain drain = DrainFields.drain(inputs, holding);
         List<Due> due = Due.all(drain);
         DrainWords words = new DrainWords(drain, due);
-        BigDecimal days = inputs.numberOr("days", BigDecimal.valueOf(30));
+        BigDecimal days = inputs.numberOr("days", DAYS);
         List<Part> parts = new ArrayList<>();
         parts.add(Part.Note.of(words.ahead(days)));
         parts.add(new Part.Drawn(new Picture.Erosion(drain, due, days)));

@@ -3,8 +3,10 @@ package org.roomforerror.calculator;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.margin.Kind;
+import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** What a form or a link has chosen so far: enough to know which other fields to ask for. */
 final class Given {
@@ -15,6 +17,11 @@ final class Given {
     Given(RuleBooks books, Map<String, String> texts) {
         this.books = books;
         this.texts = texts;
+    }
+
+    /** The language in which it is asked for more. */
+    Speech speech() {
+        return books.speech();
     }
 
     boolean ownRules() {
@@ -39,7 +46,13 @@ final class Given {
     }
 
     String asset() {
-        return book().map(RuleBook::asset).orElse(ownRules() ? books.speech().say("own.asset") : "BTC");
+        return book().map(RuleBook::asset).orElse(ownRules() ? speech().say("own.asset") : "BTC");
+    }
+
+    /** The unit of collateral that is added: coins where they are pledged. */
+    String added() {
+        Side side = Side.of(texts.getOrDefault("side", "").strip()).orElse(Side.LONG);
+        return kind().pledges(side) ? asset() : margin();
     }
 
     /** The currency of collateral and profit. */

@@ -27,6 +27,11 @@ public record Holding(RuleBook book, Position position, BigDecimal price, Ladder
         return Units.of(book);
     }
 
+    /** Whether what is added to it is counted in units of the asset. */
+    boolean pledges() {
+        return book.kind().pledges(position.side());
+    }
+
     /** The same rules and price with another position. */
     public Holding with(Position other) {
         return of(book, other, price);

@@ -68,16 +68,14 @@ final class HoldingForm {
         Given given = given(texts);
         PositionFields fields = new PositionFields(given);
         Set<String> moved = Arrays.stream(extra).map(Field::name).collect(Collectors.toSet());
-        List<Field> first = new ArrayList<>(List.of(PositionFields.system(offered, withOwn), PositionFields.rules()));
+        List<Field> first = new ArrayList<>(List.of(fields.system(offered, withOwn), fields.rules()));
         fields.main().stream().filter(field -> !moved.contains(field.name())).forEach(first::add);
         first.addAll(List.of(extra));
         List<FieldGroup> groups = new ArrayList<>(List.of(FieldGroup.open(first)));
         if (given.ownRules() && withOwn) {
-            List<Field> own = new ArrayList<>(List.of(OwnFields.kind()));
-            own.addAll(OwnFields.of(given));
-            groups.add(new FieldGroup("Rules of your own", false, own));
+            groups.add(new FieldGroup(speech().say("own.name"), false, new OwnFields(given).all()));
         }
-        groups.add(FieldGroup.folded("More about this position",
+        groups.add(FieldGroup.folded(speech().say("form.more"),
                 fields.more().stream().filter(field -> !moved.contains(field.name())).toList()));
         return groups;
     }
@@ -91,9 +89,9 @@ final class HoldingForm {
         RuleBook book = book(inputs);
         Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
         if (!book.kind().sides().contains(side)) {
-            throw new Misfit("side", "Choose long: this system has no short positions");
+            throw new Misfit("side", speech().say("wrong.no-shorts"));
         }
-        Position position = Positions.of(inputs, book.kind());
+        Position position = Positions.of(inputs, book);
         return Holding.of(book, position, inputs.number("price").orElse(position.entry()));
     }
 
@@ -114,11 +112,10 @@ final class HoldingForm {
             return List.of();
         }
         if (!used.version().equals(wanted)) {
-            return List.of(Part.Note.of("This link was made with version " + wanted + " of the rules, which is not kept here. The answer uses version "
-                    + used.version() + "."));
+            return List.of(Part.Note.of(speech().say("rules.not-kept", wanted, used.version())));
         }
         return present.get().version().equals(wanted) ? List.of()
-                : List.of(new Part.Note("This answer uses version " + wanted + " of the rules, as its link says. There is a newer one.",
-                        Optional.of(Permalink.query(inputs.without("rules"))), "The same with version " + present.get().version()));
+                : List.of(new Part.Note(speech().say("rules.newer", wanted),
+                        Optional.of(Permalink.query(inputs.without("rules"))), speech().say("rules.newer.link", present.get().version())));
     }
 }

@@ -19,7 +19,7 @@ final class HoldingNotes {
         List<Part> notes = new ArrayList<>();
         holding.ladder().rung(StageName.WARNING).filter(rung -> rung.outcome() instanceof Outcome.Past)
                 .filter(rung -> holding.assessment().stage().filter(stage -> stage.name() == StageName.WARNING).isPresent())
-                .ifPresent(rung -> notes.add(Part.Note.of("The warning has begun already: this position starts with too little room for one.")));
+                .ifPresent(rung -> notes.add(Part.Note.of(holding.units().say("stages.warned"))));
         gap(holding).ifPresent(notes::add);
         return notes;
     }
@@ -32,8 +32,7 @@ final class HoldingNotes {
             return Optional.empty();
         }
         BigDecimal gap = liquidation.get().subtract(call.get()).abs().divide(call.get(), MathContext.DECIMAL64);
-        return Optional.of(Part.Note.of("From the call to the liquidation the price has to move only another "
-                + holding.units().percent(gap) + "."));
+        return Optional.of(Part.Note.of(holding.units().say("stages.gap", holding.units().percent(gap))));
     }
 
     private static Optional<BigDecimal> price(Optional<Rung> rung) {

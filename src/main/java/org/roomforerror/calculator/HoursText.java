@@ -3,7 +3,7 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /** Writes a length of time in the unit that a person would use for it, with as few digits as it deserves. */
 public final class HoursText {
@@ -13,10 +13,10 @@ public final class HoursText {
     private static final BigDecimal YEAR = new BigDecimal("8766");
     private static final BigDecimal AGES = BigDecimal.valueOf(1000);
 
-    private final Format format;
+    private final Speech speech;
 
-    public HoursText(Format format) {
-        this.format = format;
+    public HoursText(Speech speech) {
+        this.speech = speech;
     }
 
     /** From "under a minute" over minutes, hours and days to years; rounded down, because time is what runs out. */
@@ -25,10 +25,10 @@ public final class HoursText {
             return underTwoDays(hours);
         }
         if (hours.compareTo(YEAR.multiply(BigDecimal.valueOf(2))) < 0) {
-            return amount(hours.divide(DAY, MathContext.DECIMAL64), "day");
+            return speech.count("duration.days", shown(hours.divide(DAY, MathContext.DECIMAL64)));
         }
         BigDecimal years = hours.divide(YEAR, MathContext.DECIMAL64);
-        return years.compareTo(AGES) >= 0 ? "more than " + format.number(AGES) + " years" : amount(years, "year");
+        return years.compareTo(AGES) >= 0 ? speech.say("duration.ages", AGES) : speech.count("duration.years", shown(years));
     }
 
     public String of(double hours) {
@@ -37,17 +37,14 @@ public final class HoursText {
 
     private String underTwoDays(BigDecimal hours) {
         BigDecimal minutes = hours.multiply(MINUTES);
-        if (hours.signum() == 0) {
-            return "0\u00A0minutes";
+        if (minutes.compareTo(MINUTES) >= 0) {
+            return speech.count("duration.hours", shown(hours));
         }
-        if (minutes.compareTo(BigDecimal.ONE) < 0) {
-            return "under a minute";
-        }
-        return minutes.compareTo(MINUTES) < 0 ? amount(minutes.setScale(0, RoundingMode.FLOOR), "minute") : amount(hours, "hour");
+        return minutes.signum() != 0 && minutes.compareTo(BigDecimal.ONE) < 0
+                ? speech.say("duration.under-a-minute") : speech.count("duration.minutes", minutes.setScale(0, RoundingMode.FLOOR));
     }
 
-    private String amount(BigDecimal amount, String unit) {
-        BigDecimal shown = amount.setScale(amount.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.FLOOR);
-        return format.number(shown) + "\u00A0" + unit + (shown.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+    private static BigDecimal shown(BigDecimal amount) {
+        return amount.setScale(amount.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.FLOOR);
     }
 }

@@ -19,12 +19,12 @@ public final class Inputs {
     }
 
     /** Reads every field of the groups from a form's or a link's texts; unknown names are ignored. */
-    public static Inputs read(List<FieldGroup> groups, Map<String, String> texts, Written written, Convention convention) {
+    static Inputs read(List<FieldGroup> groups, Map<String, String> texts, InputReader reader) {
         Map<String, Input> inputs = new LinkedHashMap<>();
         for (FieldGroup group : groups) {
             for (Field field : group.fields()) {
                 String text = texts.getOrDefault(field.name(), "");
-                inputs.put(field.name(), Input.read(field, text, written, convention));
+                inputs.put(field.name(), reader.read(field, text));
             }
         }
         return new Inputs(groups, inputs);
@@ -33,30 +33,28 @@ public final class Inputs {
     /** The fields as yet untouched: nothing is missing, because nobody has been asked. */
     public Inputs untouched() {
         Map<String, Input> inputs = new LinkedHashMap<>();
-        byName.forEach((name, input) -> inputs.put(name, input.filled() ? input
-                : new Input(input.field(), "", Optional.empty(), false, Optional.empty())));
+        byName.forEach((name, input) -> inputs.put(name, input.filled() ? input : Input.empty(input.field())));
         return new Inputs(groups, inputs);
     }
 
     /** The same texts without a word about what is wrong or missing. */
     public Inputs untroubled() {
         Map<String, Input> inputs = new LinkedHashMap<>();
-        byName.forEach((name, input) -> inputs.put(name,
-                new Input(input.field(), input.typed(), input.value(), input.settled(), Optional.empty())));
+        byName.forEach((name, input) -> inputs.put(name, input.untroubled()));
         return new Inputs(groups, inputs);
     }
 
     /** The same form with another value in a field. */
     Inputs replacing(String name, String value) {
         Map<String, Input> inputs = new LinkedHashMap<>(byName);
-        inputs.computeIfPresent(name, (n, input) -> new Input(input.field(), value, Optional.of(value), false, Optional.empty()));
+        inputs.computeIfPresent(name, (n, input) -> Input.good(input.field(), value, value));
         return new Inputs(groups, inputs);
     }
 
     /** The same form as if nothing stood in a field. */
     Inputs without(String name) {
         Map<String, Input> inputs = new LinkedHashMap<>(byName);
-        inputs.computeIfPresent(name, (n, input) -> new Input(input.field(), "", Optional.empty(), false, Optional.empty()));
+        inputs.computeIfPresent(name, (n, input) -> Input.empty(input.field()));
         return new Inputs(groups, inputs);
     }
 

@@ -40,14 +40,14 @@ final class Leverages implements Calculator {
 
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
-        return form.groups(given, PositionFields.leverage().optional().hint("A leverage to mark in the drawing."));
+        return form.groups(given, new PositionFields(form.given(given)).leverage().optional().hint(speech().say("field.leverage.hint-mark")));
     }
 
     @Override
     public List<Example> examples() {
-        return List.of(new Example("Long bitcoin", "system=isolated-futures&side=long&entry=60000&collateral=1000"),
-                new Example("Short bitcoin", "system=isolated-futures&side=short&entry=60000&collateral=1000"),
-                new Example("With ten times marked", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10"));
+        return List.of(example("long", "system=isolated-futures&side=long&entry=60000&collateral=1000"),
+                example("short", "system=isolated-futures&side=short&entry=60000&collateral=1000"),
+                example("marked", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10"));
     }
 
     @Override
@@ -55,7 +55,7 @@ final class Leverages implements Calculator {
         RuleBook book = form.book(inputs);
         Optional<BigDecimal> marked = inputs.number("leverage");
         if (inputs.number("collateral").isEmpty()) {
-            throw new Misfit("collateral", "Enter the collateral");
+            throw new Misfit("collateral", speech().say("wrong.no-collateral"));
         }
         TreeSet<BigDecimal> leverages = new TreeSet<>();
         SHOWN.forEach(times -> leverages.add(BigDecimal.valueOf(times)));
@@ -63,9 +63,10 @@ final class Leverages implements Calculator {
         List<Holding> holdings = leverages.stream().map(times -> at(inputs, book, times)).toList();
         Holding first = at(inputs, book, marked.orElse(BigDecimal.TEN));
         List<Part> parts = List.of(new Part.Drawn(new Picture.RoomCurve(first, marked)), new Part.Figures(table(holdings)),
-                Part.Note.of("Bought without leverage and held as spot, the same coins have no stage at all: the price can fall to nothing, and nobody closes them for you."));
+                Part.Note.of(speech().say("leverage.spot")));
         Map<String, Object> data = HoldingData.map("system", HoldingData.system(book), "leverages", holdings.stream()
-                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()), "ladder", HoldingData.ladder(held.ladder(), book.speech()))).toList());
+                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()),
+                        "ladder", HoldingData.ladder(held.ladder(), book.speech()))).toList());
         return Answers.of(form, headline(first), inputs, first, parts, data);
     }
 
@@ -79,19 +80,19 @@ final class Leverages implements Calculator {
     }
 
     private static Sentence headline(Holding holding) {
-        String times = holding.units().format().times(holding.position().leverage());
+        Units units = holding.units();
+        String times = units.format().times(holding.position().leverage());
         StageName stage = holding.ladder().rung(StageName.MARGIN_CALL).isPresent() ? StageName.MARGIN_CALL : StageName.LIQUIDATION;
         return holding.ladder().rung(stage)
                 .filter(rung -> rung.outcome() instanceof Outcome.At)
-                .map(rung -> new Sentence("At " + times + " the " + holding.units().speech().stage(stage) + " is ", holding.units().percent(rung.move().orElseThrow().abs()),
-                        " away. Twice the leverage leaves about half the room."))
-                .orElseGet(() -> Sentence.plain("At " + times + " there is no price ahead that brings the " + holding.units().speech().stage(stage) + "."));
+                .map(rung -> units.sentence("leverage.headline", times, stage, units.percent(rung.move().orElseThrow().abs())))
+                .orElseGet(() -> units.sentence("leverage.headline.none", times, stage));
     }
 
     private static Table table(List<Holding> holdings) {
+        Units units = holdings.get(0).units();
         List<List<Cell>> rows = new ArrayList<>();
         for (Holding held : holdings) {
-            Units units = held.units();
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(units.format().times(held.position().leverage()), held.position().leverage().toPlainString()));
             row.add(Cell.of(units.money(held.position().notional()), held.position().notional().toPlainString()));
@@ -99,9 +100,9 @@ final class Leverages implements Calculator {
                     .forEach(name -> row.add(StageWord.distance(held.ladder(), name, units)));
             rows.add(row);
         }
-        List<Head> heads = new ArrayList<>(List.of(Head.words("Leverage"), Head.number("Value of the position")));
+        List<Head> heads = new ArrayList<>(List.of(units.column("leverage.table.leverage"), units.numbers("leverage.table.value")));
         StageWord.IN_ORDER.stream().filter(name -> holdings.get(0).ladder().rung(name).isPresent())
-                .forEach(name -> heads.add(Head.number(holdings.get(0).units().title(name) + " after a move of")));
-        return new Table("leverage", "How far the price may move against you", heads, rows);
+                .forEach(name -> heads.add(units.numbers("leverage.table.move", units.title(name))));
+        return new Table("leverage", units.say("leverage.table"), heads, rows);
     }
 }

@@ -39,33 +39,34 @@ final class LoanStages implements Calculator {
     public List<FieldGroup> groups(Map<String, String> given) {
         // before a system is chosen the form asks what loans ask
         Map<String, String> asked = given.containsKey("system") ? given : HoldingForm.withSystem(given, form.first());
-        return form.groups(asked,
-                Field.ratio("target", "Back to a loan-to-value of").between("0.01", "0.99").optional().hint("Like 50%. Left empty: the lender's own target, or what it is now."),
-                Field.rate("feeRate", "Fee on what is sold").between("0", "0.5").optional().hint("Left empty: the lender's own, or none."));
+        Fields fields = new Fields(speech());
+        return form.groups(asked, fields.ratio("target", "loan.target").between("0.01", "0.99").optional(),
+                fields.rate("feeRate", "loan.fee").between("0", "0.5").optional());
     }
 
     @Override
     public List<Example> examples() {
         String first = form.first();
-        return List.of(new Example("Half the value borrowed", "system=" + first + "&entry=60000&quantity=1&debt=30000"),
-                new Example("Two thirds borrowed", "system=" + first + "&entry=60000&quantity=1&debt=40000"));
+        return List.of(example("half", "system=" + first + "&entry=60000&quantity=1&debt=30000"),
+                example("two-thirds", "system=" + first + "&entry=60000&quantity=1&debt=40000"));
     }
 
     @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
+        Units units = holding.units();
         List<Part> parts = new ArrayList<>(HoldingNotes.of(holding));
-        parts.add(new Part.Stages("The loan's stages in the order in which they come", StageRows.of(holding)));
+        parts.add(new Part.Stages(units.say("loan.stages"), StageRows.of(holding)));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         Map<String, Object> data = HoldingData.of(holding);
         Optional<Holding> called = called(holding);
         if (called.isPresent()) {
             Cures cures = new Cures(called.get(), target(inputs, holding), fee(inputs, holding));
-            parts.add(new Part.Figures(cures.table("cures", "What each cure takes at " + holding.units().price(called.get().price()))));
-            parts.add(Part.Note.of("Repaying cures more than adding the same amount: what you repay leaves the debt, what you add only stands behind it."));
+            parts.add(new Part.Figures(cures.table("cures", units.say("loan.cures", units.price(called.get().price())))));
+            parts.add(Part.Note.of(units.say("loan.repaying")));
             data.put("remedies", cures.data());
         }
-        holding.book().cure().filter(cure -> !cure.says().isEmpty()).ifPresent(cure -> parts.add(Part.Note.of("In this system: " + cure.says() + ".")));
+        RulesPart.cure(holding.book()).ifPresent(parts::add);
         parts.add(Workings.of(holding));
         return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, data);
     }

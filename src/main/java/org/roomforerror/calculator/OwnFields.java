@@ -4,65 +4,67 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.roomforerror.margin.Kind;
+import org.roomforerror.words.Speech;
 
 /** The fields of rules of one's own, for one kind of system. */
 final class OwnFields {
 
-    private OwnFields() {
-    }
+    private final Given given;
+    private final Speech speech;
+    private final Fields fields;
 
-    static Field kind() {
-        return Field.list("kind", "Kind of system", Arrays.stream(Kind.values()).map(k -> new Choice(k.id(), name(k))).toList())
-                .hint("Which two lines do your rules compare?");
-    }
-
-    static List<Field> of(Given given) {
-        List<Field> fields = new ArrayList<>();
-        Kind kind = given.kind();
-        if (futures(kind)) {
-            fields.add(Field.rate("maintenanceRate", "Maintenance rate").optional().between("0", "0.99").hint("One rate for every size."));
-            fields.add(Field.number("maintenanceAmount", "Maintenance amount").in(given.margin()).optional()
-                    .between("0", "1000000000000").hint("Taken off the maintenance margin."));
-            fields.add(Field.line("tiers", "Tiers").hint("Instead of one rate: floor:rate pairs with commas between, like 0:0.4%,50000:0.5%."));
-            fields.add(Field.radio("basis", "Maintenance margin is reckoned on", new Choice("mark", "The value now"),
-                    new Choice("entry", "The value at entry")).preset("mark"));
-            fields.add(Field.rate("closeFeeRate", "Close fee").optional().between("0", "0.5").hint("Reserved in the requirement."));
-        }
-        if (kind == Kind.SECURITIES) {
-            fields.add(Field.rate("maintenanceRate", "Maintenance rate").optional().between("0", "0.99")
-                    .hint("Equity required, as a share of the market value."));
-        }
-        fields.add(at("warningAt", "Warning at", kind));
-        fields.add(at("callAt", "Margin call at", kind));
-        Field liquidation = at("liquidationAt", "Liquidation at", kind);
-        fields.add(futures(kind) ? liquidation.preset("1") : liquidation);
-        return fields;
+    OwnFields(Given given) {
+        this.given = given;
+        this.speech = given.speech();
+        this.fields = new Fields(speech);
     }
 
     static boolean futures(Kind kind) {
         return kind == Kind.LINEAR_FUTURES || kind == Kind.INVERSE_FUTURES;
     }
 
-    private static Field at(String name, String label, Kind kind) {
-        Field field = Field.ratio(name, label).optional();
-        return switch (kind) {
-            case LINEAR_FUTURES, INVERSE_FUTURES -> field.in("times").between("0.01", "1000").hint("Equity as a multiple of the requirement.");
-            case SPOT_MARGIN -> field.between("0.01", "1000").hint("Margin level: assets divided by debt, like 1.3.");
-            case USED_MARGIN -> field.between("0.001", "100").hint("Equity as a share of the used margin, like 80%.");
-            case LOAN, LENDING_POOL -> field.between("0.001", "1").hint("Loan-to-value, like 70%.");
-            case SECURITIES -> field.between("0.001", "1").hint("Equity as a share of the market value, like 30%.");
-        };
+    /** The choice of a kind of system, and what its rules need. */
+    List<Field> all() {
+        List<Field> all = new ArrayList<>(List.of(kind()));
+        if (futures(given.kind())) {
+            all.addAll(ofFutures());
+        }
+        if (given.kind() == Kind.SECURITIES) {
+            all.add(maintenanceRate("field.maintenance-rate.securities"));
+        }
+        all.add(at("warningAt", "field.warning-at"));
+        all.add(at("callAt", "field.call-at"));
+        Field liquidation = at("liquidationAt", "field.liquidation-at");
+        all.add(futures(given.kind()) ? liquidation.preset("1") : liquidation);
+        return all;
     }
 
-    private static String name(Kind kind) {
-        return switch (kind) {
-            case LINEAR_FUTURES -> "Futures, settled in money";
-            case INVERSE_FUTURES -> "Futures, coin-margined";
-            case SPOT_MARGIN -> "Spot margin, by margin level";
-            case USED_MARGIN -> "Spot margin, by used margin";
-            case LOAN -> "Loan, by loan-to-value";
-            case LENDING_POOL -> "On-chain lending, by health factor";
-            case SECURITIES -> "Securities account";
+    private Field kind() {
+        return fields.list("kind", "field.kind",
+                Arrays.stream(Kind.values()).map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList());
+    }
+
+    private List<Field> ofFutures() {
+        return List.of(maintenanceRate("field.maintenance-rate"),
+                fields.number("maintenanceAmount", "field.maintenance-amount").in(given.margin()).optional().between("0", "1000000000000"),
+                fields.tiers("tiers", "field.tiers"),
+                fields.radio("basis", "field.basis", fields.choice("mark", "choice.basis.mark"),
+                        fields.choice("entry", "choice.basis.entry")).preset("mark"),
+                fields.rate("closeFeeRate", "field.close-fee").optional().between("0", "0.5"));
+    }
+
+    private Field maintenanceRate(String label) {
+        return fields.rate("maintenanceRate", label).optional().between("0", "0.99");
+    }
+
+    private Field at(String name, String label) {
+        Field field = fields.ratio(name, label).optional();
+        return switch (given.kind()) {
+            case LINEAR_FUTURES, INVERSE_FUTURES -> field.in(speech.say("unit.times")).between("0.01", "1000").hint(speech.say("field.at.multiple"));
+            case SPOT_MARGIN -> field.between("0.01", "1000").hint(speech.say("field.at.margin-level"));
+            case USED_MARGIN -> field.between("0.001", "100").hint(speech.say("field.at.used-margin"));
+            case LOAN, LENDING_POOL -> field.between("0.001", "1").hint(speech.say("field.at.loan-to-value"));
+            case SECURITIES -> field.between("0.001", "1").hint(speech.say("field.at.equity-ratio"));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.roomforerror.margin.Account;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.Replay;
+import org.roomforerror.words.Speech;
 
 /** What an answer wants drawn; how it is drawn is the business of {@code chart}. */
 public sealed interface Picture {
@@ -63,7 +64,7 @@ public sealed interface Picture {
      * @param horizon hours to look ahead
      * @param acting  the hours after which one can act, where that is a fixed time
      */
-    record Passage(Estimate estimate, double horizon, OptionalDouble acting, Units units) implements Picture {
+    record Passage(Estimate estimate, double horizon, OptionalDouble acting, Speech speech) implements Picture {
     }
 
     /**

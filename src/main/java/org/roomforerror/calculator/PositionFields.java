@@ -6,98 +6,102 @@ import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
 /** The fields that describe a position, in the words and units of the chosen kind of system. */
 final class PositionFields {
 
     private final Given given;
+    private final Speech speech;
+    private final Fields fields;
 
     PositionFields(Given given) {
         this.given = given;
+        this.speech = given.speech();
+        this.fields = new Fields(speech);
     }
 
     /** The choice of a system: every rule book, and rules of one's own where the calculator takes them. */
-    static Field system(List<RuleBook> books, boolean withOwn) {
-        List<Choice> choices = new ArrayList<>(books.stream().map(book -> new Choice(book.id(), book.name())).toList());
+    Field system(List<RuleBook> books, boolean withOwn) {
+        List<Choice> choices = new ArrayList<>(books.stream().map(book -> new Choice(book.id(), book.name(), !book.taught())).toList());
         if (withOwn) {
-            choices.add(new Choice(RuleBooks.OWN, "Rules of your own"));
+            choices.add(fields.choice(RuleBooks.OWN, "own.name"));
         }
-        return Field.list("system", "System", choices).hint("Whose rules apply? The stages depend on them.");
+        return fields.list("system", "field.system", choices);
     }
 
     /** A pinned version of the rules; comes with links, nobody types it. */
-    static Field rules() {
-        return Field.hidden("rules", "Version of the rules");
+    Field rules() {
+        return fields.hidden("rules", "field.rules");
     }
 
-    static Field side() {
-        return Field.radio("side", "Side", new Choice("long", "Long"), new Choice("short", "Short"))
-                .hint("Long gains when the price rises, short when it falls.");
+    Field side() {
+        return fields.radio("side", "field.side", fields.choice(Side.LONG), fields.choice(Side.SHORT));
     }
 
     Field entry() {
-        return isLoan()
-                ? Field.number("entry", "Price when you borrowed").in(given.quote())
-                : Field.number("entry", "Entry price").in(given.quote()).hint("The price at which the position is opened.");
+        return fields.number("entry", isLoan() ? "field.borrowed-at" : "field.entry").in(given.quote());
     }
 
     Field collateral() {
-        return Field.number("collateral", "Collateral").in(given.margin()).hint("What stands behind the position and can be lost.");
+        return fields.number("collateral", "field.collateral").in(given.margin());
     }
 
-    static Field leverage() {
-        return Field.number("leverage", "Leverage").in("times").between("0.1", "1000").withSlider()
-                .hint("Value of the position divided by the collateral.");
+    Field leverage() {
+        return fields.number("leverage", "field.leverage").in(speech.say("unit.times")).between("0.1", "1000").withSlider();
     }
 
     Field quantity() {
         return switch (given.kind()) {
-            case INVERSE_FUTURES -> Field.number("quantity", "Quantity").in(given.quote() + " of contracts");
-            case LOAN -> Field.number("quantity", "Coins pledged").in(given.asset());
-            case LENDING_POOL -> Field.number("quantity", "Coins pledged or borrowed").in(given.asset());
-            default -> Field.number("quantity", "Quantity").in(given.asset());
+            case INVERSE_FUTURES -> fields.number("quantity", "field.quantity").in(speech.say("unit.contracts", given.quote()));
+            case LOAN -> fields.number("quantity", "field.coins-pledged").in(given.asset());
+            case LENDING_POOL -> fields.number("quantity", "field.coins-pledged-or-borrowed").in(given.asset());
+            default -> fields.number("quantity", "field.quantity").in(given.asset());
         };
     }
 
     Field debt() {
-        return Field.number("debt", "Debt").between("0", "1000000000000").in(given.quote()).hint("What you owe now, interest included.");
+        return fields.number("debt", "field.debt").between("0", "1000000000000").in(given.quote());
+    }
+
+    Field price() {
+        return fields.number("price", "field.price").in(given.quote());
     }
 
     /** What nearly everybody has to fill in. */
     List<Field> main() {
         if (isLoan()) {
-            List<Field> fields = new ArrayList<>(List.of(quantity().optional(), debt().optional(), entry()));
+            List<Field> main = new ArrayList<>(List.of(quantity().optional(), debt().optional(), entry()));
             if (given.kind().sides().contains(Side.SHORT)) {
-                fields.add(0, side().optional().preset("long"));
+                main.add(0, side().optional().preset("long"));
             }
-            return fields;
+            return main;
         }
         return List.of(side(), entry(), collateral(), leverage().optional());
     }
 
     /** What only some need. */
     List<Field> more() {
-        List<Field> fields = new ArrayList<>();
+        List<Field> more = new ArrayList<>();
         if (isLoan()) {
-            fields.add(collateral().optional().hint("Instead of coins and debt: your own money."));
-            fields.add(leverage().optional().hint("Instead of coins and debt: value of the coins divided by your own money."));
+            more.add(collateral().optional().hint(speech.say("field.collateral.hint-loan")));
+            more.add(leverage().optional().hint(speech.say("field.leverage.hint-loan")));
         } else {
-            fields.add(quantity().optional().hint("Instead of the leverage, if you know the size."));
+            more.add(quantity().optional().hint(speech.say("field.quantity.hint-leverage")));
         }
-        fields.add(Field.number("price", "Price now").in(given.quote()).optional().hint("Left empty: the entry price."));
-        fields.add(signed("added", "Margin added since").in(given.margin()).hint("With a minus if you took some out."));
+        more.add(price().optional());
+        more.add(signed("added", "field.added").in(given.margin()));
         if (!isLoan()) {
-            fields.add(signed("funding", "Funding and fees paid since").in(given.margin()).hint("With a minus if you received more than you paid."));
+            more.add(signed("funding", "field.funding").in(given.margin()));
         }
         if (sharesCollateral()) {
-            fields.add(Field.number("otherMaintenance", "Other positions: margin required").in(given.margin())
-                    .between("0", "1000000000000").optional().hint("Only if they share this collateral."));
-            fields.add(signed("otherProfit", "Other positions: profit or loss").in(given.margin()).hint("With a minus for a loss."));
+            more.add(fields.number("otherMaintenance", "field.other-maintenance").in(given.margin()).between("0", "1000000000000").optional());
+            more.add(signed("otherProfit", "field.other-profit").in(given.margin()));
         }
         if (given.kind() == Kind.SPOT_MARGIN || given.kind() == Kind.SECURITIES) {
-            fields.add(debt().optional().in("").hint("What you owe now, interest included: money for a long, units for a short. Left empty: what you borrowed."));
+            more.add(debt().optional().in("").hint(speech.say("field.debt.hint-margin")));
         }
-        return fields;
+        return more;
     }
 
     private boolean isLoan() {
@@ -108,7 +112,7 @@ final class PositionFields {
         return given.kind() == Kind.LINEAR_FUTURES || given.kind() == Kind.INVERSE_FUTURES || given.kind() == Kind.USED_MARGIN;
     }
 
-    private static Field signed(String name, String label) {
-        return Field.number(name, label).between("-1000000000000", "1000000000000").optional();
+    private Field signed(String name, String label) {
+        return fields.number(name, label).between("-1000000000000", "1000000000000").optional();
     }
 }

@@ -5,23 +5,27 @@ import java.util.Optional;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
+import org.roomforerror.systems.RuleBook;
+import org.roomforerror.words.Speech;
 
 /** Makes a position out of a sound form. */
 final class Positions {
 
     private final Inputs inputs;
     private final Kind kind;
+    private final Speech speech;
 
-    private Positions(Inputs inputs, Kind kind) {
+    private Positions(Inputs inputs, RuleBook book) {
         this.inputs = inputs;
-        this.kind = kind;
+        this.kind = book.kind();
+        this.speech = book.speech();
     }
 
     /** The position of a form, with everything that has happened to it since. */
-    static Position of(Inputs inputs, Kind kind) throws Misfit {
-        Positions form = new Positions(inputs, kind);
+    static Position of(Inputs inputs, RuleBook book) throws Misfit {
+        Positions form = new Positions(inputs, book);
         Position position = form.opened();
-        if (inputs.has("debt") && (form.isLoan() || kind == Kind.SPOT_MARGIN || kind == Kind.SECURITIES)) {
+        if (inputs.has("debt") && (form.isLoan() || form.kind == Kind.SPOT_MARGIN || form.kind == Kind.SECURITIES)) {
             position = position.owing(form.number("debt"));
         }
         position = position.adding(form.number("added")).afterFunding(form.number("funding"));
@@ -39,10 +43,10 @@ final class Positions {
         Optional<BigDecimal> collateral = inputs.number("collateral");
         Optional<BigDecimal> leverage = inputs.number("leverage");
         if (collateral.isEmpty()) {
-            throw isLoan() ? new Misfit("quantity", "Enter the coins pledged") : new Misfit("collateral", "Enter the collateral");
+            throw isLoan() ? misfit("quantity", "wrong.no-coins") : misfit("collateral", "wrong.no-collateral");
         }
         if (quantity.isEmpty() && leverage.isEmpty()) {
-            throw new Misfit("leverage", "Enter the leverage, or the quantity instead");
+            throw misfit("leverage", "wrong.no-leverage");
         }
         return quantity.isPresent() ? sized(side, quantity.get(), entry, collateral.get(), leverage)
                 : leveraged(side, collateral.get(), leverage.get(), entry);
@@ -50,7 +54,7 @@ final class Positions {
 
     private Position pledged(BigDecimal quantity, BigDecimal entry) throws Misfit {
         if (!inputs.has("debt")) {
-            throw new Misfit("debt", "Enter the debt");
+            throw misfit("debt", "wrong.no-debt");
         }
         return Position.pledged(quantity, entry, number("debt"));
     }
@@ -58,7 +62,7 @@ final class Positions {
     private Position sized(Side side, BigDecimal quantity, BigDecimal entry, BigDecimal collateral, Optional<BigDecimal> leverage)
             throws Misfit {
         if (kind == Kind.USED_MARGIN && leverage.isEmpty()) {
-            throw new Misfit("leverage", "Enter the leverage: the used margin depends on it");
+            throw misfit("leverage", "wrong.no-leverage-used");
         }
         Position position = kind == Kind.INVERSE_FUTURES
                 ? Position.contracts(side, quantity, entry, collateral) : Position.of(side, quantity, entry, collateral);
@@ -68,6 +72,10 @@ final class Positions {
     private Position leveraged(Side side, BigDecimal collateral, BigDecimal leverage, BigDecimal entry) {
         return kind == Kind.INVERSE_FUTURES
                 ? Position.inverse(side, collateral, leverage, entry) : Position.leveraged(side, collateral, leverage, entry);
+    }
+
+    private Misfit misfit(String field, String message) {
+        return new Misfit(field, speech.say(message));
     }
 
     private boolean isLoan() {

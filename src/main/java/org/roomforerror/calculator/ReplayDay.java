@@ -12,6 +12,7 @@ import org.roomforerror.window.Assumptions;
 import org.roomforerror.window.Replay;
 import org.roomforerror.window.Step;
 import org.roomforerror.window.Tape;
+import org.roomforerror.window.TapeHeader;
 import org.roomforerror.window.Tapes;
 import org.roomforerror.words.Speech;
 
@@ -49,10 +50,10 @@ final class ReplayDay implements Calculator {
             return List.of();
         }
         String held = "system=isolated-futures&side=long&collateral=1000&leverage=5&tape=" + tapes.all().get(0).id();
-        return List.of(new Example("Five times through " + tapes.all().get(0).name(), held), new Example("With a top-up at the call", held.replace("&tape", "&added=500&tape")),
-                new Example("Ten times, opened at noon of the day before", held.replace("=5", "=10") + "&hour=13"),
-                new Example("A loan at half its value", "system=loan&quantity=1&loanToValue=0.5&tape=" + tapes.all().get(0).id()),
-                new Example("Hour by hour, from the first", held + "&step=1"));
+        return List.of(example("five", held, tapes.all().get(0).name()), example("top-up", held.replace("&tape", "&added=500&tape")),
+                example("noon", held.replace("=5", "=10") + "&hour=13"),
+                example("loan", "system=loan&quantity=1&loanToValue=0.5&tape=" + tapes.all().get(0).id()),
+                example("hourly", held + "&step=1"));
     }
 
     @Override
@@ -83,30 +84,31 @@ final class ReplayDay implements Calculator {
             parts.add(new Part.Figures(new ReplayTables(replay, units).stages()));
             parts.addAll(topUps(replay, units, inputs));
         }
-        parts.add(new Part.LeftOut("What the replay takes for granted", Assumptions.ofReplay().stream()
+        parts.add(new Part.LeftOut(units.say("replay.granted"), Assumptions.ofReplay().stream()
                 .map(one -> new Part.Omission(units.speech().say(one.what()), units.speech().say(one.direction().says()))).toList()));
         parts.add(RulesPart.leftOut(book));
         parts.add(source(RulesPart.source(book, units), book, tape));
-        return new Answer(headline, Echoes.of(inputs, units.format()), parts,
+        return new Answer(headline, Echoes.of(inputs, units.speech()), parts,
                 new ReplayData(replay, book).of(inputs.number("added"), asked), Answers.version(book));
     }
 
     /** What adding collateral at the call would have done: a table, or the reason why there is none. */
     private static List<Part> topUps(Replay replay, Units units, Inputs inputs) {
         return new ReplayTables(replay, units).topUps(inputs.number("added")).<List<Part>>map(table -> List.of(new Part.Figures(table)))
-                .orElseGet(() -> List.of(Part.Note.of("Would adding collateral have helped? " + units.speech().say(replay.topUp(BigDecimal.ONE).says()))));
+                .orElseGet(() -> List.of(Part.Note.of(units.say("replay.would-it-help") + " "
+                        + units.speech().say(replay.topUp(BigDecimal.ONE).says()))));
     }
 
     private static Part.Source source(Part.Source rules, RuleBook book, Tape tape) {
         List<String> remarks = new ArrayList<>(rules.remarks());
-        remarks.add(prices(book, tape));
+        remarks.addAll(prices(book, tape));
         return new Part.Source(rules.system(), rules.systemLink(), rules.dated(), rules.title(), rules.link(), remarks);
     }
 
-    private static String prices(RuleBook book, Tape tape) {
-        String foreign = book.source().url().startsWith("/") || book.asset().equals(tape.header().asset()) ? ""
-                : " These rules are for " + book.asset() + "; the tape is of " + tape.header().asset() + ".";
-        return "Prices: " + tape.header().venue() + ", " + tape.header().market() + ", " + tape.header().price() + ", by the hour, in "
-                + tape.header().rounding() + "." + foreign;
+    private static List<String> prices(RuleBook book, Tape tape) {
+        TapeHeader said = tape.header();
+        String prices = book.speech().say("replay.prices", said.venue(), said.market(), said.price(), said.rounding());
+        boolean ofItsAsset = book.taught() || book.asset().equals(said.asset());
+        return ofItsAsset ? List.of(prices) : List.of(prices, book.speech().say("replay.other-asset", book.asset(), said.asset()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.window.Tapes;
+import org.roomforerror.words.Speech;
 
 /** The fields of a replay: the day, the system, how the position is opened, and where to stop. */
 final class ReplayFields {
@@ -13,25 +14,25 @@ final class ReplayFields {
     }
 
     static List<FieldGroup> of(RuleBooks books, Tapes tapes, Given given) {
-        PositionFields fields = new PositionFields(given);
-        List<Field> first = new ArrayList<>(List.of(PositionFields.system(books.all(), false), PositionFields.rules(),
-                Field.list("tape", "Day", tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList())
-                        .hint("Real prices, hour by hour.")));
+        Speech speech = given.speech();
+        PositionFields position = new PositionFields(given);
+        Fields fields = new Fields(speech);
+        List<Field> first = new ArrayList<>(List.of(position.system(books.all(), false), position.rules(),
+                fields.list("tape", "replay.tape", tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList())));
         boolean pledged = pledged(given.kind());
         if (!pledged || given.kind().sides().size() > 1) {
-            first.add(pledged ? PositionFields.side().preset("long") : PositionFields.side());
+            first.add(pledged ? position.side().preset("long") : position.side());
         }
         if (pledged) {
-            first.add(Field.number("quantity", "Coins pledged").in(given.asset()).optional());
-            first.add(Field.rate("loanToValue", "Debt at the opening").between("0.001", "0.99").optional().hint("As a share of the coins’ value, like 50%."));
+            first.add(fields.number("quantity", "field.coins-pledged").in(given.asset()).optional());
+            first.add(fields.rate("loanToValue", "replay.loan-to-value").between("0.001", "0.99").optional());
         }
-        first.add(pledged ? fields.collateral().optional().hint("Instead of coins and debt: your own money.") : fields.collateral());
-        first.add(pledged ? PositionFields.leverage().optional().hint("Instead of coins and debt.") : PositionFields.leverage());
-        first.add(Field.text("hour", "Opened at").hint("An hour of that day in UTC, like 2020-03-12T06:00Z, or its number: 1 is the first. Left empty: the first."));
-        first.add(Field.number("added", "Added at the call").in(given.margin()).optional().hint("What would more collateral have done? Left empty: some examples."));
-        return List.of(FieldGroup.open(first), FieldGroup.folded("Stop at an hour",
-                List.of(Field.number("step", "Hour after the opening").between("1", "1000").optional()
-                        .hint("1 is the hour of the opening. Left empty: the whole day at once."))));
+        first.add(pledged ? position.collateral().optional().hint(speech.say("field.collateral.hint-loan")) : position.collateral());
+        first.add(pledged ? position.leverage().optional().hint(speech.say("replay.leverage.hint")) : position.leverage());
+        first.add(fields.text("hour", "replay.hour"));
+        first.add(fields.number("added", "replay.added").in(given.added()).optional());
+        return List.of(FieldGroup.open(first), FieldGroup.folded(speech.say("replay.stop"),
+                List.of(fields.number("step", "replay.step").between("1", "1000").optional())));
     }
 
     static boolean pledged(Kind kind) {

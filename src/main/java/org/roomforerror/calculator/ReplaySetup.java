@@ -28,7 +28,7 @@ final class ReplaySetup {
     Replay replay() throws Misfit {
         Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
         if (!book.kind().sides().contains(side)) {
-            throw new Misfit("side", "Choose long: this system has no short positions");
+            throw wrong("side", "wrong.no-shorts");
         }
         return Replay.of(book.system(), opening(side), tape, place());
     }
@@ -40,7 +40,7 @@ final class ReplaySetup {
             return OptionalInt.empty();
         }
         if (asked.get().stripTrailingZeros().scale() > 0) {
-            throw new Misfit("step", "Hour after the opening must be a whole number, like 12");
+            throw wrong("step", "replay.wrong.step");
         }
         return OptionalInt.of(Math.min(asked.get().intValue(), replay.steps().size()));
     }
@@ -48,13 +48,13 @@ final class ReplaySetup {
     private Opening opening(Side side) throws Misfit {
         Optional<BigDecimal> quantity = inputs.number("quantity");
         if (quantity.isPresent() && side == Side.LONG) {
-            BigDecimal debt = inputs.number("loanToValue").orElseThrow(() -> new Misfit("loanToValue", "Enter the debt at the opening"));
+            BigDecimal debt = inputs.number("loanToValue").orElseThrow(() -> missing("loanToValue"));
             return Opening.pledged(quantity.get(), debt);
         }
         if (!inputs.has("collateral")) {
-            throw new Misfit("quantity", "Enter the coins pledged");
+            throw missing("quantity");
         }
-        BigDecimal leverage = inputs.number("leverage").orElseThrow(() -> new Misfit("leverage", "Enter the leverage"));
+        BigDecimal leverage = inputs.number("leverage").orElseThrow(() -> missing("leverage"));
         return Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(), leverage);
     }
 
@@ -67,8 +67,16 @@ final class ReplaySetup {
         if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= tape.hours().size()) {
             return Integer.parseInt(text) - 1;
         }
-        return time(text).flatMap(tape::indexOf).orElseThrow(() -> new Misfit("hour", "Opened at must be an hour of this tape, from "
-                + written(tape.first().start()) + " to " + written(tape.last().start()) + ", or a number from 1 to " + tape.hours().size()));
+        return time(text).flatMap(tape::indexOf).orElseThrow(() -> wrong("hour", "replay.wrong.hour",
+                written(tape.first().start()), written(tape.last().start()), BigDecimal.valueOf(tape.hours().size())));
+    }
+
+    private Misfit missing(String field) {
+        return new Misfit(field, new Wording(book.speech()).missing(inputs.input(field).field()));
+    }
+
+    private Misfit wrong(String field, String key, Object... values) {
+        return new Misfit(field, book.speech().say(key, values));
     }
 
     private static Optional<Instant> time(String text) {

@@ -1,11 +1,11 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.roomforerror.calculator.Table.Cell;
-import org.roomforerror.calculator.Table.Head;
 import org.roomforerror.margin.Assessment;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
@@ -36,7 +36,7 @@ final class ReplayTables {
         Optional<Reached> before = Optional.empty();
         for (Reached at : replay.reached()) {
             BigDecimal equity = Assessment.of(replay.system(), replay.position(), at.met()).equity();
-            rows.add(List.of(label(units.stage(at.stage())), Cell.of(ReplayWords.range(at.hour()), at.hour().start().toString()), price(at.price()),
+            rows.add(List.of(Cell.words(units.title(at.stage())), Cell.of(words.range(at.hour()), at.hour().start().toString()), price(at.price()),
                     Cell.of(units.left(equity.max(BigDecimal.ZERO)), HoldingData.plain(equity)),
                     Cell.words(before.map(earlier -> words.since(earlier, at)).orElse("")), Cell.words(still(at))));
             before = Optional.of(at);
@@ -44,32 +44,45 @@ final class ReplayTables {
         for (Rung rung : replay.ladder().rungs()) {
             if (replay.reached().stream().noneMatch(at -> at.stage().equals(rung.stage())) && rung.stage().name() != StageName.BANKRUPTCY) {
                 Cell price = rung.outcome() instanceof Outcome.At at ? price(at.price()) : Cell.words("");
-                rows.add(List.of(label(units.stage(rung.stage())), Cell.words("did not come"), price, Cell.words(""), Cell.words(""), Cell.words("")));
+                rows.add(List.of(Cell.words(units.title(rung.stage())), Cell.words(units.say("replay.stages.never")), price, Cell.words(""), Cell.words(""), Cell.words("")));
             }
         }
-        return new Table("stages", "Stage by stage", List.of(Head.words("Stage"), Head.words("Came on"), Head.number("Begins at"),
-                Head.number("Left of your money"), Head.words("After the one before"), Head.words("When the hour was over")), rows);
+        return new Table("stages", units.say("replay.stages"), List.of(units.column("replay.stages.stage"), units.column("replay.stages.came"),
+                units.numbers("replay.stages.begins"), units.numbers("replay.stages.left"), units.column("replay.stages.since"),
+                units.column("replay.stages.still")), rows);
     }
 
     /** What adding collateral at the call would have done: the amount asked for, or some examples; empty where there was no time for one. */
     Optional<Table> topUps(Optional<BigDecimal> asked) {
-        if (!words.came(StageName.MARGIN_CALL) || replay.topUp(BigDecimal.ONE) instanceof TopUp.TooLate) {
+        Optional<Reached> call = replay.reached(StageName.MARGIN_CALL);
+        if (call.isEmpty() || replay.topUp(BigDecimal.ONE) instanceof TopUp.TooLate) {
             return Optional.empty();
         }
+        BigDecimal worth = pledges() ? call.get().met() : BigDecimal.ONE;
         List<BigDecimal> amounts = asked.filter(amount -> amount.signum() > 0).map(List::of).orElseGet(() -> SHARES.stream()
-                .map(share -> own().multiply(new BigDecimal(share)).round(new java.math.MathContext(3))).toList());
-        List<List<Cell>> rows = amounts.stream().map(amount -> topUp(amount, replay.topUp(amount))).toList();
-        return Optional.of(new Table("top-up", "What adding collateral at the call would have done", List.of(Head.words("Added at the call"),
-                Head.number("Liquidation then at"), Head.words("What came of it"), Head.number("Own money put in")), rows));
+                .map(share -> own().multiply(new BigDecimal(share)).divide(worth, new MathContext(3))).toList());
+        List<List<Cell>> rows = amounts.stream().map(amount -> topUp(amount, own().add(amount.multiply(worth, MathContext.DECIMAL64)))).toList();
+        return Optional.of(new Table("top-up", units.say("replay.top-up"), List.of(units.column("replay.top-up.added"),
+                units.numbers("replay.top-up.liquidation"), units.column("replay.top-up.came"), units.numbers("replay.top-up.own")), rows));
     }
 
-    private List<Cell> topUp(BigDecimal amount, TopUp topUp) {
-        Cell added = Cell.of(units.money(amount), HoldingData.plain(amount));
-        BigDecimal all = own().add(amount);
-        Cell sum = Cell.of(units.money(all), HoldingData.plain(all));
-        TopUp.Added done = (TopUp.Added) topUp;
-        String came = done.liquidation().map(at -> "Liquidated all the same, " + ReplayWords.range(at.hour())).orElse("Not liquidated before the tape ended");
-        return List.of(added, StageWord.price(done.after().ladder(), StageName.LIQUIDATION, units), Cell.words(came), sum);
+    /** @param putIn the holder's own money in all, coins at their price at the call */
+    private List<Cell> topUp(BigDecimal amount, BigDecimal putIn) {
+        TopUp.Added done = (TopUp.Added) replay.topUp(amount);
+        Cell added = Cell.of(added(amount), HoldingData.plain(amount));
+        String came = done.liquidation().map(at -> units.say("replay.top-up.liquidated", words.range(at.hour())))
+                .orElseGet(() -> units.say("replay.top-up.held"));
+        return List.of(added, StageWord.price(done.after().ladder(), StageName.LIQUIDATION, units), Cell.words(came),
+                Cell.of(units.money(putIn), HoldingData.plain(putIn)));
+    }
+
+    private String added(BigDecimal amount) {
+        return units.format().money(amount, pledges() ? units.asset() : units.margin());
+    }
+
+    /** Whether what is added is coins. */
+    private boolean pledges() {
+        return replay.system().kind().pledges(replay.position().side());
     }
 
     /** The holder's own money at the opening. */
@@ -80,11 +93,7 @@ final class ReplayTables {
     private String still(Reached at) {
         boolean closed = replay.reached(StageName.LIQUIDATION).filter(end -> end.place() == at.place()).isPresent();
         StillPossible still = replay.steps().get(at.place() - replay.opened()).still();
-        return closed ? "The position had been closed." : units.speech().say(still.says());
-    }
-
-    private Cell label(String label) {
-        return Cell.words(units.speech().capital(label));
+        return closed ? units.say("replay.stages.closed") : units.speech().say(still.says());
     }
 
     private Cell price(BigDecimal price) {

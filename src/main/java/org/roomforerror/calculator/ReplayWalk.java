@@ -26,7 +26,7 @@ final class ReplayWalk {
 
     /** The way in, from the whole day. */
     Part start() {
-        return new Part.Turn("Walk through it hour by hour", List.of("Each page stops at the end of an hour and shows only what could be known by then."),
+        return new Part.Turn(units.say("replay.walk"), List.of(units.say("replay.walk.says")),
                 Optional.empty(), query(1), stops(0));
     }
 
@@ -34,20 +34,19 @@ final class ReplayWalk {
     Part at(Step step) {
         Hour hour = step.hour();
         List<String> says = new ArrayList<>();
-        says.add("The price opened at " + units.bare(hour.open()) + ", ran between " + units.bare(hour.low()) + " and " + units.bare(hour.high())
-                + ", and closed at " + units.price(hour.close()) + ".");
+        says.add(units.say("replay.walk.price", units.bare(hour.open()), units.bare(hour.low()), units.bare(hour.high()), units.price(hour.close())));
         for (Reached reached : step.begun()) {
-            says.add("The " + units.stage(reached.stage()) + " begins at " + units.price(reached.price()) + ".");
+            says.add(units.say("replay.walk.begins", reached.stage(), units.price(reached.price())));
         }
         if (step.severalWithinTheHour()) {
-            says.add("The tape cannot say how far apart they came.");
+            says.add(units.say("replay.walk.unknown"));
         }
         BigDecimal worst = step.atWorst().equity();
-        says.add(worst.signum() > 0 ? "At the worst price " + units.left(worst) + " of your own money was left." : "At the worst price nothing of your own money was left.");
-        step.atClose().ifPresent(close -> says.add("At the end of the hour it was " + units.left(close.equity().max(BigDecimal.ZERO)) + "."));
+        says.add(units.say(worst.signum() > 0 ? "replay.walk.worst" : "replay.walk.worst-nothing", units.left(worst)));
+        step.atClose().ifPresent(close -> says.add(units.say("replay.walk.end", units.left(close.equity().max(BigDecimal.ZERO)))));
         says.add(units.speech().say(step.still().says()));
-        return new Part.Turn("Hour " + step.number() + " after the opening", says, query(step.number() - 1), query(step.number() + 1),
-                stops(step.number()));
+        return new Part.Turn(units.say("replay.walk.hour", BigDecimal.valueOf(step.number())), says,
+                query(step.number() - 1), query(step.number() + 1), stops(step.number()));
     }
 
     /** The hours worth stopping at: each stage, but from inside the walk only those that have come; and the whole day. */
@@ -59,7 +58,7 @@ final class ReplayWalk {
             }
         }
         if (here > 0) {
-            stops.add(new Part.Turn.Stop("The whole day", Permalink.query(inputs.without("step"))));
+            stops.add(new Part.Turn.Stop(units.say("replay.walk.whole-day"), Permalink.query(inputs.without("step"))));
         }
         return stops;
     }

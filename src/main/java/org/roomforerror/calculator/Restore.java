@@ -33,36 +33,36 @@ final class Restore implements Calculator {
 
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
+        Fields fields = new Fields(speech());
         return form.groups(given,
-                Field.number("price", "Price now").in(form.given(given).quote()).hint("The price at which you act."),
-                Field.list("behind", "Get back behind the", List.of(new Choice("target", "venue's own target, or the call"),
-                        new Choice("warning", "warning"), new Choice("margin-call", "margin call"), new Choice("liquidation", "liquidation")))
-                        .preset("target"),
-                Field.rate("feeRate", "Fee on what is closed").between("0", "0.5").optional().hint("Left empty: the venue's own, or none."));
+                new PositionFields(form.given(given)).price().hint(speech().say("field.price.hint-act")),
+                fields.list("behind", "field.behind", List.of(fields.choice("target", "choice.behind.target"), fields.choice(StageName.WARNING),
+                        fields.choice(StageName.MARGIN_CALL), fields.choice(StageName.LIQUIDATION))).preset("target"),
+                fields.rate("feeRate", "field.fee-on-closing").between("0", "0.5").optional());
     }
 
     @Override
     public List<Example> examples() {
         return List.of(
-                new Example("After a fall of nine and a half per cent", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10&price=54300"),
-                new Example("Back behind the warning", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10&price=54300&behind=warning"),
-                new Example("A short after a rise", "system=isolated-futures&side=short&entry=60000&collateral=1000&leverage=10&price=65600"));
+                example("after-a-fall", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10&price=54300"),
+                example("behind-the-warning", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10&price=54300&behind=warning"),
+                example("short-after-a-rise", "system=isolated-futures&side=short&entry=60000&collateral=1000&leverage=10&price=65600"));
     }
 
     @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
+        Units units = holding.units();
         Goal goal = goal(inputs, holding);
         BigDecimal fee = inputs.number("feeRate").or(() -> holding.book().cure().map(Cure::saleFee)).orElse(BigDecimal.ZERO);
         Cures cures = new Cures(holding, goal.threshold(), fee);
         List<Part> parts = new ArrayList<>();
         if (!cures.notNeeded()) {
-            parts.add(new Part.Figures(cures.table("ways", "Ways back behind the " + goal.words() + " at " + holding.units().price(holding.price()))));
-            parts.add(Part.Note.of("The amounts bring you exactly to the threshold, so a little more is needed to be behind it. The price may move on while you act; that is not in them."));
+            parts.add(new Part.Figures(cures.table("ways", units.say("restore.ways", goal.words(), units.price(holding.price())))));
+            parts.add(Part.Note.of(units.say("restore.exactly")));
         }
-        holding.book().cure().filter(cure -> !cure.says().isEmpty())
-                .ifPresent(cure -> parts.add(Part.Note.of("In this system: " + cure.says() + ".")));
-        parts.add(new Part.Stages("The stages before you act", StageRows.of(holding)));
+        RulesPart.cure(holding.book()).ifPresent(parts::add);
+        parts.add(new Part.Stages(units.say("restore.stages"), StageRows.of(holding)));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         Map<String, Object> data = HoldingData.of(holding);
         data.put("remedies", cures.data());
@@ -77,12 +77,13 @@ final class Restore implements Calculator {
         String wanted = inputs.word("behind");
         Optional<Threshold> own = holding.book().cure().flatMap(Cure::target);
         if (wanted.equals("target") && own.isPresent()) {
-            return new Goal(own.get(), "venue's target");
+            return new Goal(own.get(), holding.units().say("restore.target"));
         }
         Optional<Stage> stage = wanted.equals("target")
                 ? stage(holding, StageName.MARGIN_CALL).or(() -> stage(holding, StageName.LIQUIDATION))
                 : stage(holding, StageName.of(wanted).orElseThrow());
-        Stage found = stage.orElseThrow(() -> new Misfit("behind", "Choose another stage: this system has no " + wanted.replace('-', ' ')));
+        Stage found = stage.orElseThrow(() -> new Misfit("behind", StageName.of(wanted)
+                .map(name -> holding.units().say("wrong.no-such-stage", name)).orElseGet(() -> holding.units().say("wrong.no-target"))));
         return new Goal(found.threshold(), holding.units().stage(found));
     }
 
@@ -91,12 +92,12 @@ final class Restore implements Calculator {
     }
 
     private static Sentence headline(Holding holding, Goal goal, Cures cures) {
-        String at = "At " + holding.units().price(holding.price());
+        Units units = holding.units();
+        String price = units.price(holding.price());
         if (cures.notNeeded()) {
-            return new Sentence(at + " you are behind the " + goal.words() + ": ", "nothing is needed", ".");
+            return units.sentence("restore.not-needed", price, goal.words());
         }
         String ways = cures.inWords();
-        return ways.isEmpty() ? Sentence.plain(at + " no way leads back behind the " + goal.words() + ".")
-                : new Sentence(at + " you would have to ", ways, ".");
+        return ways.isEmpty() ? units.sentence("restore.no-way", price, goal.words()) : units.sentence("restore.headline", price, ways);
     }
 }

@@ -1,10 +1,10 @@
 package org.roomforerror.calculator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.roomforerror.margin.Tier;
-import org.roomforerror.systems.LeftOut;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 
@@ -26,10 +26,9 @@ final class RulesPart {
         boolean own = book.id().equals(RuleBooks.OWN);
         List<String> remarks = new ArrayList<>();
         if (!own) {
-            remarks.add("The system acts on the " + book.actsOn() + ".");
+            remarks.add(units.say("rules.acts-on", book.actsOn()));
         }
-        counts.ifPresent(tier -> remarks.add("Tier " + tier.number() + " counts at this price: maintenance rate "
-                + units.format().rate(tier.rate()) + "."));
+        counts.ifPresent(tier -> remarks.add(units.say("rules.tier", BigDecimal.valueOf(tier.number()), tier.rate())));
         if (!book.note().isEmpty()) {
             remarks.add(book.note());
         }
@@ -39,22 +38,20 @@ final class RulesPart {
     }
 
     static Part.LeftOut leftOut(RuleBook book) {
-        return new Part.LeftOut("What this leaves out", book.leftOut().stream().map(left -> new Part.Omission(left.what(), effect(left.direction()))).toList());
+        return new Part.LeftOut(book.speech().say("rules.left-out"), book.leftOut().stream()
+                .map(left -> new Part.Omission(left.what(), book.speech().say("rules.left-out." + left.direction().id()))).toList());
+    }
+
+    /** What the rules say about the way back from a call; empty where they say nothing. */
+    static Optional<Part> cure(RuleBook book) {
+        return book.cure().filter(cure -> !cure.says().isEmpty()).map(cure -> Part.Note.of(book.speech().say("rules.cure", cure.says())));
     }
 
     private static String dated(RuleBook book, Units units) {
         if (book.id().equals(RuleBooks.OWN)) {
             return "";
         }
-        return book.asOf().map(day -> "as of " + units.format().date(day))
-                .orElse("undated; read on " + units.format().date(book.read()));
-    }
-
-    private static String effect(LeftOut.Direction direction) {
-        return switch (direction) {
-            case NEARER -> "\u2013 would bring the stages nearer";
-            case FARTHER -> "\u2013 would push the stages farther away";
-            case EITHER -> "\u2013 could move the stages either way";
-        };
+        return book.asOf().map(day -> units.say("rules.as-of", units.format().date(day)))
+                .orElseGet(() -> units.say("rules.undated", units.format().date(book.read())));
     }
 }

@@ -42,10 +42,12 @@ final class SharedAccount implements Calculator {
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         Given chosen = form.given(given);
+        PositionFields position = new PositionFields(chosen);
+        Fields fields = new Fields(speech());
         List<FieldGroup> groups = new ArrayList<>();
-        groups.add(FieldGroup.open(List.of(PositionFields.system(books, false), PositionFields.rules(),
-                Field.number("collateral", "Collateral").in(chosen.quote()).hint("What stands behind all positions together."),
-                Field.rate("shock", "All prices move by").between("-0.99", "10").optional().hint("Like -20%. Left empty: as far as the liquidation."))));
+        groups.add(FieldGroup.open(List.of(position.system(books, false), position.rules(),
+                position.collateral().in(chosen.quote()).hint(speech().say("account.collateral.hint")),
+                fields.rate("shock", "account.shock").between("-0.99", "10").optional())));
         groups.addAll(AccountFields.groups(chosen));
         return groups;
     }
@@ -54,9 +56,9 @@ final class SharedAccount implements Calculator {
     public List<Example> examples() {
         String system = "system=" + form.first();
         return List.of(
-                new Example("Two longs", system + "&collateral=5000&asset1=BTC&side1=long&quantity1=0.3&entry1=60000&asset2=ETH&side2=long&quantity2=5&entry2=3000"),
-                new Example("A long and a short", system + "&collateral=5000&asset1=BTC&side1=long&quantity1=0.3&entry1=60000&asset2=ETH&side2=short&quantity2=5&entry2=3000"),
-                new Example("A hedge in one coin", system + "&collateral=2000&asset1=BTC&side1=long&quantity1=0.3&entry1=60000&asset2=BTC&side2=short&quantity2=0.2&entry2=61000&price2=60000"));
+                example("two-longs", system + "&collateral=5000&asset1=BTC&side1=long&quantity1=0.3&entry1=60000&asset2=ETH&side2=long&quantity2=5&entry2=3000"),
+                example("long-and-short", system + "&collateral=5000&asset1=BTC&side1=long&quantity1=0.3&entry1=60000&asset2=ETH&side2=short&quantity2=5&entry2=3000"),
+                example("hedge", system + "&collateral=2000&asset1=BTC&side1=long&quantity1=0.3&entry1=60000&asset2=BTC&side2=short&quantity2=0.2&entry2=61000&price2=60000"));
     }
 
     @Override
@@ -68,24 +70,23 @@ final class SharedAccount implements Calculator {
         BigDecimal factor = inputs.number("shock").map(BigDecimal.ONE::add).orElse(factor(joint).orElse(new BigDecimal("0.9")));
         List<Burden> burdens = account.burdens(factor);
         List<Part> parts = new ArrayList<>(form.versionNote(book, inputs));
-        parts.add(Part.Note.of("Now the account holds " + units.money(account.equity()) + " and has to hold " + units.money(account.requirement()) + "."));
+        parts.add(Part.Note.of(units.say("account.holds", units.money(account.equity()), units.money(account.requirement()))));
         parts.add(new Part.Drawn(new Picture.Shock(account, units)));
         parts.add(new Part.Figures(alone(account, units)));
         parts.add(new Part.Figures(together(burdens, factor, units)));
-        parts.add(Part.Note.of("Exchanges publish the first table: one price moves and all others are held still. Prices that fall together bring the account down much sooner."));
+        parts.add(Part.Note.of(units.say("account.published")));
         parts.add(RulesPart.leftOut(book));
         parts.add(RulesPart.source(book, units));
-        return new Answer(headline(joint, account, units), Echoes.of(inputs, units.format()), parts, data(book, account, joint, burdens), Answers.version(book));
+        return new Answer(headline(joint, account, units), Echoes.of(inputs, units.speech()), parts, data(book, account, joint, burdens), Answers.version(book));
     }
 
     private static Sentence headline(Ladder joint, Account account, Units units) {
         if (account.stage().filter(stage -> stage.name().compareTo(StageName.LIQUIDATION) >= 0).isPresent()) {
-            return new Sentence("This account would be ", "closed at once", ".");
+            return units.sentence("account.headline.closed-at-once");
         }
-        return joint.rung(StageName.LIQUIDATION).filter(rung -> rung.outcome() instanceof Outcome.At)
-                .map(rung -> new Sentence("If all prices " + (rung.move().orElseThrow().signum() < 0 ? "fall" : "rise") + " together by ",
-                        units.percent(rung.move().orElseThrow().abs()), ", the account is liquidated."))
-                .orElseGet(() -> Sentence.plain("No move of all prices together liquidates this account."));
+        return joint.rung(StageName.LIQUIDATION).filter(rung -> rung.outcome() instanceof Outcome.At).flatMap(Rung::move)
+                .map(move -> units.sentence(move.signum() < 0 ? "account.headline.falls" : "account.headline.rises", units.percent(move.abs())))
+                .orElseGet(() -> units.sentence("account.headline.never"));
     }
 
     private static Optional<BigDecimal> factor(Ladder joint) {
@@ -99,18 +100,19 @@ final class SharedAccount implements Calculator {
             Ladder ladder = account.ladder(asset);
             rows.add(List.of(Cell.words(asset), StageWord.cell(ladder, StageName.MARGIN_CALL, units), StageWord.cell(ladder, StageName.LIQUIDATION, units)));
         }
-        return new Table("alone", "Where each price alone would bring a stage, all others held still",
-                List.of(Head.words("Asset"), Head.number("Margin call"), Head.number("Liquidation")), rows);
+        return new Table("alone", units.say("account.alone"), List.of(units.column("account.alone.asset"),
+                Head.number(units.title(StageName.MARGIN_CALL)), Head.number(units.title(StageName.LIQUIDATION))), rows);
     }
 
     private static Table together(List<Burden> burdens, BigDecimal factor, Units units) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Burden burden : burdens) {
-            rows.add(List.of(Cell.words(burden.holding().asset() + ", " + burden.holding().position().side().id()),
+            String side = units.speech().side(burden.holding().position().side());
+            rows.add(List.of(Cell.words(units.say("account.together.of", burden.holding().asset(), side)),
                     Cell.of(units.money(burden.taken()), burden.taken().toPlainString())));
         }
-        return new Table("together", "What each position takes from the account if all prices move by " + units.signed(factor.subtract(BigDecimal.ONE)),
-                List.of(Head.words("Position"), Head.number("Takes from the room")), rows);
+        return new Table("together", units.say("account.together", units.signed(factor.subtract(BigDecimal.ONE))),
+                List.of(units.column("account.together.position"), units.numbers("account.together.takes")), rows);
     }
 
     private static List<String> assets(Account account) {

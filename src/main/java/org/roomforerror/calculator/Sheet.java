@@ -12,14 +12,14 @@ import java.util.Optional;
 public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answer, boolean asked) {
 
     /** The form before anybody asks; what is given, such as a system, stands in it. */
-    public static Sheet blank(Calculator calculator, Map<String, String> given, Convention convention) {
-        Inputs inputs = Inputs.read(calculator.groups(given), given, Written.IN_LINK, convention);
+    public static Sheet blank(Calculator calculator, Map<String, String> given) {
+        Inputs inputs = read(calculator, given, Written.IN_LINK);
         return new Sheet(calculator, inputs.untouched(), Optional.empty(), false);
     }
 
     /** Reads a form or a link and answers it where it can be answered. */
-    public static Sheet fill(Calculator calculator, Map<String, String> texts, Written written, Convention convention) {
-        Inputs inputs = Inputs.read(calculator.groups(texts), texts, written, convention);
+    public static Sheet fill(Calculator calculator, Map<String, String> texts, Written written) {
+        Inputs inputs = read(calculator, texts, written);
         if (!inputs.sound()) {
             return new Sheet(calculator, inputs, Optional.empty(), true);
         }
@@ -31,12 +31,12 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
     }
 
     /** The form of a link: answered if the link fills in at least one number, blank if it only chooses. */
-    public static Sheet open(Calculator calculator, Map<String, String> texts, Convention convention) {
+    public static Sheet open(Calculator calculator, Map<String, String> texts) {
         boolean asks = calculator.groups(texts).stream()
                 .flatMap(group -> group.fields().stream())
-                .filter(field -> field.kind().isNumber() || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.LINE)
+                .filter(field -> field.kind().isNumber() || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.TIERS)
                 .anyMatch(field -> texts.containsKey(field.name()));
-        return asks ? fill(calculator, texts, Written.IN_LINK, convention) : blank(calculator, texts, convention);
+        return asks ? fill(calculator, texts, Written.IN_LINK) : blank(calculator, texts);
     }
 
     public List<Trouble> troubles() {
@@ -48,5 +48,9 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
         String version = answer.map(Answer::version).orElse("");
         boolean pins = !version.isEmpty() && inputs.all().stream().anyMatch(input -> input.field().name().equals("rules"));
         return Permalink.query(pins ? inputs.replacing("rules", version) : inputs);
+    }
+
+    private static Inputs read(Calculator calculator, Map<String, String> texts, Written written) {
+        return Inputs.read(calculator.groups(texts), texts, new InputReader(calculator.speech(), written));
     }
 }

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
@@ -31,7 +30,7 @@ final class StageRows {
         StageRows rows = new StageRows(holding);
         List<StageRow> all = new ArrayList<>();
         BigDecimal entry = holding.position().entry();
-        all.add(new StageRow("entry", "Entry", units(holding).price(entry), "", units(holding).left(rows.equityAt(entry)), false));
+        all.add(new StageRow("entry", rows.units.say("stages.entry"), rows.units.price(entry), "", rows.units.left(rows.equityAt(entry)), false));
         if (holding.price().compareTo(entry) != 0) {
             all.add(rows.now());
         }
@@ -46,14 +45,14 @@ final class StageRows {
 
     /** A stage that the system does not have, in its place among those that it has. */
     private StageRow absent(StageWords words) {
-        String says = words.then().isEmpty() ? "There is no " + units.speech().stage(words.name()) + " in this system." : capital(words.then());
-        return new StageRow(words.name().id(), capital(units.speech().stage(words.name())), says, "", "", true);
+        String says = words.then().isEmpty() ? units.say("stages.absent", words.name()) : units.speech().capital(words.then());
+        return new StageRow(words.name().id(), units.title(words.name()), says, "", "", true);
     }
 
     private StageRow now() {
         BigDecimal move = holding.price().subtract(holding.position().entry())
                 .divide(holding.position().entry(), MathContext.DECIMAL64);
-        return new StageRow("now", "Price now", units.price(holding.price()), units.fromEntry(move),
+        return new StageRow("now", units.say("stages.now"), units.price(holding.price()), units.fromEntry(move),
                 units.left(holding.assessment().equity()), false);
     }
 
@@ -64,8 +63,8 @@ final class StageRows {
             return new StageRow(id, label, units.price(at.price()), move(rung), left(rung), false);
         }
         if (rung.outcome() instanceof Outcome.Past past) {
-            return new StageRow(id, label, "Begun already. It ends " + (holding.position().side().sign() > 0 ? "above " : "below ")
-                    + units.price(past.price()) + ".", "", "", true);
+            String ends = holding.position().side().sign() > 0 ? "stages.ends-above" : "stages.ends-below";
+            return new StageRow(id, label, units.say(ends, units.price(past.price())), "", "", true);
         }
         return new StageRow(id, label, units.speech().say(((Outcome.Never) rung.outcome()).reason()), "", "", true);
     }
@@ -84,13 +83,5 @@ final class StageRows {
 
     private BigDecimal equityAt(BigDecimal price) {
         return holding.system().equity(holding.position()).at(holding.system().axis().at(price));
-    }
-
-    private static Units units(Holding holding) {
-        return holding.units();
-    }
-
-    static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

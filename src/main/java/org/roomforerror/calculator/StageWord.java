@@ -1,6 +1,7 @@
 package org.roomforerror.calculator;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Outcome;
@@ -17,28 +18,29 @@ public final class StageWord {
 
     /** The first stage of that name as a cell: its price and distance, or in words why it has none. */
     static Cell cell(Ladder ladder, StageName name, Units units) {
-        return ladder.rung(name).map(rung -> cell(rung, units))
-                .orElseGet(() -> Cell.of("no such stage", "none"));
-    }
-
-    private static Cell cell(Rung rung, Units units) {
-        if (rung.outcome() instanceof Outcome.At at) {
-            return Cell.of(units.price(at.price()) + " (" + units.signed(rung.move().orElseThrow()) + ")", at.exact().toPlainString());
-        }
-        return rung.outcome() instanceof Outcome.Past ? Cell.of("begun already", "past") : Cell.of("cannot happen", "never");
+        return of(ladder, name, units, (rung, at) -> Cell.of(
+                units.say("stages.at", units.price(at.price()), units.signed(rung.move().orElseThrow())), at.exact().toPlainString()));
     }
 
     /** The price of a stage, or the word for its outcome. */
     static Cell price(Ladder ladder, StageName name, Units units) {
-        return ladder.rung(name).map(rung -> rung.outcome() instanceof Outcome.At at
-                        ? Cell.of(units.price(at.price()), at.exact().toPlainString()) : cell(rung, units))
-                .orElseGet(() -> Cell.of("no such stage", "none"));
+        return of(ladder, name, units, (rung, at) -> Cell.of(units.price(at.price()), at.exact().toPlainString()));
     }
 
     /** How far a stage is from entry, or the word for its outcome. */
     public static Cell distance(Ladder ladder, StageName name, Units units) {
-        return ladder.rung(name).map(rung -> rung.outcome() instanceof Outcome.At
-                        ? Cell.of(units.percent(rung.move().orElseThrow().abs()), rung.move().orElseThrow().toPlainString()) : cell(rung, units))
-                .orElseGet(() -> Cell.of("no such stage", "none"));
+        return of(ladder, name, units, (rung, at) -> Cell.of(
+                units.percent(rung.move().orElseThrow().abs()), rung.move().orElseThrow().toPlainString()));
+    }
+
+    private static Cell of(Ladder ladder, StageName name, Units units, BiFunction<Rung, Outcome.At, Cell> ahead) {
+        return ladder.rung(name).map(rung -> of(rung, units, ahead)).orElseGet(() -> Cell.of(units.say("stages.none"), "none"));
+    }
+
+    private static Cell of(Rung rung, Units units, BiFunction<Rung, Outcome.At, Cell> ahead) {
+        if (rung.outcome() instanceof Outcome.At at) {
+            return ahead.apply(rung, at);
+        }
+        return rung.outcome() instanceof Outcome.Past ? Cell.of(units.say("stages.begun"), "past") : Cell.of(units.say("stages.never"), "never");
     }
 }

@@ -1,36 +1,77 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Reads tiers written as {@code 0:0.4%,50000:0.5%}: floor and rate. */
+/**
+ * Tiers as somebody writes them, floor and rate: {@code 0:0.4%,50000:0.5%}. Semicolons may stand between instead, and where
+ * a comma begins the decimals they do: {@code 0:0,4%; 50000:0,5%}.
+ */
 final class TierText {
 
-    private static final String LIKE = "Tiers must be floor:rate pairs with commas between, like 0:0.4%,50000:0.5%";
+    private static final BigDecimal HIGHEST = new BigDecimal("1e15");
+    /** A comma stands between two tiers if a floor with its colon follows, or nothing. */
+    private static final String COMMA = ",(?=[^,:]*:|\\s*$)";
 
-    private TierText() {
+    /** A floor and its rate; the rate is as written, with or without a per-cent sign. */
+    private record Tier(BigDecimal floor, Reading.Value rate) {
     }
 
-    static SortedMap<BigDecimal, BigDecimal> read(String text) throws Misfit {
-        SortedMap<BigDecimal, BigDecimal> rates = new TreeMap<>();
-        for (String pair : text.split(",")) {
+    private final List<Tier> tiers;
+
+    private TierText(List<Tier> tiers) {
+        this.tiers = List.copyOf(tiers);
+    }
+
+    /** The tiers in a text; empty if it is none. */
+    static Optional<TierText> read(String text, Convention convention) {
+        List<Tier> tiers = new ArrayList<>();
+        for (String pair : text.split(text.contains(";") ? ";" : COMMA)) {
             String[] parts = pair.split(":");
-            if (parts.length != 2) {
-                throw new Misfit("tiers", LIKE);
+            Optional<Reading.Value> floor = parts.length == 2 ? number(parts[0], convention) : Optional.empty();
+            Optional<Reading.Value> rate = parts.length == 2 ? number(parts[1], convention) : Optional.empty();
+            if (floor.isEmpty() || rate.isEmpty()) {
+                return Optional.empty();
             }
-            if (rates.put(number(parts[0]), number(parts[1])) != null) {
-                throw new Misfit("tiers", "Each floor of the tiers must be written once");
-            }
+            tiers.add(new Tier(fraction(floor.get()), rate.get()));
         }
+        return tiers.isEmpty() ? Optional.empty() : Optional.of(new TierText(tiers));
+    }
+
+    /** The same tiers in a convention; in {@link Convention#POINT} as they stand in a link. */
+    String written(Convention convention) {
+        return tiers.stream()
+                .map(tier -> convention.typed(plain(tier.floor()) + ":" + plain(tier.rate().amount())) + (tier.rate().percent() ? "%" : ""))
+                .collect(Collectors.joining(convention == Convention.POINT ? "," : "; "));
+    }
+
+    /** Whether two tiers begin at the same floor. */
+    boolean repeats() {
+        return rates().size() < tiers.size();
+    }
+
+    /** The rate of each floor, as a fraction. */
+    SortedMap<BigDecimal, BigDecimal> rates() {
+        SortedMap<BigDecimal, BigDecimal> rates = new TreeMap<>();
+        tiers.forEach(tier -> rates.put(tier.floor(), fraction(tier.rate())));
         return rates;
     }
 
-    private static BigDecimal number(String text) throws Misfit {
-        if (NumberText.read(text, Convention.POINT) instanceof Reading.Value value && value.amount().signum() >= 0
-                && value.amount().compareTo(new BigDecimal("1e15")) <= 0) {
-            return value.percent() ? value.amount().movePointLeft(2) : value.amount();
-        }
-        throw new Misfit("tiers", LIKE);
+    private static Optional<Reading.Value> number(String text, Convention convention) {
+        return NumberText.read(text, convention) instanceof Reading.Value value && value.amount().signum() >= 0
+                && value.amount().compareTo(HIGHEST) <= 0 ? Optional.of(value) : Optional.empty();
+    }
+
+    private static BigDecimal fraction(Reading.Value value) {
+        return value.percent() ? value.amount().movePointLeft(2) : value.amount();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,44 +1,56 @@
 package org.roomforerror.calculator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roomforerror.window.Tapes;
+import org.roomforerror.words.Speech;
 
 /** The fields that say how the price moves and how soon somebody can act. */
 final class TimeFields {
 
-    static final String VOLATILITY = "0.6";
-    static final String NOTICE = "8";
-    static final String HORIZON = "168";
-    static final String JUMP_SIZE = "0.05";
+    static final BigDecimal VOLATILITY = new BigDecimal("0.6");
+    static final BigDecimal NOTICE = BigDecimal.valueOf(8);
+    static final BigDecimal HORIZON = BigDecimal.valueOf(168);
+    static final BigDecimal JUMP_SIZE = new BigDecimal("0.05");
 
     private TimeFields() {
     }
 
     /** What joins the first group. */
-    static Field[] main() {
+    static Field[] main(Speech speech) {
+        Fields fields = new Fields(speech);
         return new Field[] {
-            Field.rate("volatility", "Volatility a year").between("0.01", "20").preset(VOLATILITY).hint("How much the price moves about. Left empty: 60\u202F%."),
-            Field.number("horizon", "Look ahead").in("hours").between("0.1", "87660").preset(HORIZON).hint("Left empty: 168 hours, a week."),
-            Field.number("notice", "Out of reach for").in("hours").between("0.01", "8766").preset(NOTICE).hint("Left empty: 8 hours, a night.")};
+            fields.rate("volatility", "time.volatility").between("0.01", "20")
+                    .preset(VOLATILITY.toString()).hint(speech.say("time.volatility.hint", VOLATILITY)),
+            fields.number("horizon", "time.horizon").in(speech.say("unit.hours")).between("0.1", "87660")
+                    .preset(HORIZON.toString()).hint(speech.say("time.horizon.hint", HORIZON)),
+            fields.number("notice", "time.notice").in(speech.say("unit.hours")).between("0.01", "8766")
+                    .preset(NOTICE.toString()).hint(speech.say("time.notice.hint", NOTICE))};
     }
 
     /** What only some want to change. */
     static FieldGroup more(Tapes tapes, Given given) {
-        List<Choice> days = Stream.concat(Stream.of(new Choice("", "The volatility entered")),
-                tapes.all().stream().map(tape -> new Choice(tape.id(), "As on: " + tape.name()))).toList();
-        List<Field> fields = new ArrayList<>(List.of(
-                Field.list("tape", "The price moves", days).preset("").hint("As much as you entered, or as on a real day."),
-                Field.list("noticed", "Out of reach means", List.of(
-                        new Choice("asleep", "asleep all that time"),
-                        new Choice("after", "able to act after that time"),
-                        new Choice("promised", "promised that much time"),
-                        new Choice("now-and-then", "reading messages that often"))).preset("asleep"),
-                Field.rate("drift", "Drift a year").between("-5", "5").optional().hint("Where you think the price is going; with a minus if down. Left empty: nowhere.")));
-        fields.addAll(DrainFields.optional(given));
-        fields.add(Field.number("jumps", "Jumps a year").between("0", "10000").optional().hint("How often the price leaps without trading in between. Left empty: never."));
-        fields.add(Field.rate("jumpSize", "Usual size of a jump").between("0.0001", "1").preset(JUMP_SIZE).hint("Up or down. Left empty: 5\u202F%."));
-        return FieldGroup.folded("How the price moves, and when you hear of it", fields);
+        Speech speech = given.speech();
+        Fields fields = new Fields(speech);
+        List<Field> more = new ArrayList<>(List.of(
+                fields.list("tape", "time.tape", days(tapes, speech)).preset(""),
+                fields.list("noticed", "time.noticed", List.of(
+                        fields.choice("asleep", "time.noticed.asleep"),
+                        fields.choice("after", "time.noticed.after"),
+                        fields.choice("promised", "time.noticed.promised"),
+                        fields.choice("now-and-then", "time.noticed.now-and-then"))).preset("asleep"),
+                fields.rate("drift", "time.drift").between("-5", "5").optional()));
+        more.addAll(DrainFields.optional(given));
+        more.add(fields.number("jumps", "time.jumps").between("0", "10000").optional());
+        more.add(fields.rate("jumpSize", "time.jump-size").between("0.0001", "1")
+                .preset(JUMP_SIZE.toString()).hint(speech.say("time.jump-size.hint", JUMP_SIZE)));
+        return FieldGroup.folded(speech.say("time.more"), more);
+    }
+
+    private static List<Choice> days(Tapes tapes, Speech speech) {
+        return Stream.concat(Stream.of(new Choice("", speech.say("time.tape.none"))),
+                tapes.all().stream().map(tape -> new Choice(tape.id(), speech.say("time.tape.as-on", tape.name())))).toList();
     }
 }

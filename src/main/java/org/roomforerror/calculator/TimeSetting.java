@@ -30,15 +30,15 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
     static TimeSetting of(Inputs inputs, Holding holding, Tapes tapes) throws Misfit {
         Optional<Tape> tape = tapes.find(inputs.word("tape"));
         if (tape.isPresent() && inputs.has("volatility")) {
-            throw new Misfit("volatility", "Enter a volatility or choose a tape, not both");
+            throw new Misfit("volatility", holding.units().say("time.wrong.two-volatilities"));
         }
         Volatility volatility = tape.map(TimeSetting::measured)
-                .orElseGet(() -> Volatility.ofYear(inputs.numberOr("volatility", new BigDecimal(TimeFields.VOLATILITY))));
+                .orElseGet(() -> Volatility.ofYear(inputs.numberOr("volatility", TimeFields.VOLATILITY)));
         Walk walk = paying(inputs, holding, Walk.of(volatility).drifting(inputs.numberOr("drift", BigDecimal.ZERO).doubleValue()));
         Jumps jumps = inputs.number("jumps").filter(count -> count.signum() > 0)
-                .map(count -> new Jumps(count.doubleValue(), 0, inputs.numberOr("jumpSize", new BigDecimal(TimeFields.JUMP_SIZE)).doubleValue()))
+                .map(count -> new Jumps(count.doubleValue(), 0, inputs.numberOr("jumpSize", TimeFields.JUMP_SIZE).doubleValue()))
                 .orElse(Jumps.NONE);
-        return new TimeSetting(walk, tape, notice(inputs), inputs.numberOr("horizon", new BigDecimal(TimeFields.HORIZON)).doubleValue(), jumps);
+        return new TimeSetting(walk, tape, notice(inputs), inputs.numberOr("horizon", TimeFields.HORIZON).doubleValue(), jumps);
     }
 
     boolean jumping() {
@@ -59,13 +59,13 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
         double paid = holding.position().side() == Side.LONG ? paidByLong : -paidByLong;
         double hours = DrainFields.hours(inputs).doubleValue();
         if (Math.abs(paid) * YEAR / hours > MOST) {
-            throw new Misfit("rate", "Funding rate must be lower: paid this often, it would be worth the position many times over in a year");
+            throw new Misfit("rate", holding.units().say("time.wrong.rate"));
         }
         return walk.paying(paid, hours);
     }
 
     private static Notice notice(Inputs inputs) {
-        double hours = inputs.numberOr("notice", new BigDecimal(TimeFields.NOTICE)).doubleValue();
+        double hours = inputs.numberOr("notice", TimeFields.NOTICE).doubleValue();
         return switch (inputs.word("noticed")) {
             case "after" -> new Notice.After(hours);
             case "promised" -> new Notice.Promised(hours);

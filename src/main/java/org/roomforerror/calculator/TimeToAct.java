@@ -1,5 +1,7 @@
 package org.roomforerror.calculator;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.ResponseWindow;
+import org.roomforerror.window.Tape;
 import org.roomforerror.window.Tapes;
 import org.roomforerror.words.Speech;
 
@@ -35,7 +38,7 @@ final class TimeToAct implements Calculator {
 
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
-        List<FieldGroup> groups = new ArrayList<>(form.groups(given, TimeFields.main()));
+        List<FieldGroup> groups = new ArrayList<>(form.groups(given, TimeFields.main(speech())));
         groups.add(TimeFields.more(tapes, form.given(given)));
         return groups;
     }
@@ -43,11 +46,11 @@ final class TimeToAct implements Calculator {
     @Override
     public List<Example> examples() {
         String held = "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10";
-        List<Example> examples = new ArrayList<>(List.of(new Example("An ordinary year", held), new Example("A stormy week", held + "&volatility=2"),
-                new Example("Three times leverage", held.replace("leverage=10", "leverage=3")),
-                new Example("A loan at half its value", "system=loan&entry=60000&quantity=1&debt=30000"),
-                new Example("No call at all", "system=lending-pool&entry=60000&quantity=1&debt=30000")));
-        tapes.all().stream().limit(1).forEach(tape -> examples.add(new Example("As on the worst days of March 2020", held + "&tape=" + tape.id())));
+        List<Example> examples = new ArrayList<>(List.of(example("ordinary", held), example("stormy", held + "&volatility=2"),
+                example("three", held.replace("leverage=10", "leverage=3")),
+                example("loan", "system=loan&entry=60000&quantity=1&debt=30000"),
+                example("no-call", "system=lending-pool&entry=60000&quantity=1&debt=30000")));
+        tapes.all().stream().limit(1).forEach(tape -> examples.add(example("tape", held + "&tape=" + tape.id(), month(tape))));
         return examples;
     }
 
@@ -56,27 +59,23 @@ final class TimeToAct implements Calculator {
         Holding holding = form.holding(inputs);
         TimeSetting setting = TimeSetting.of(inputs, holding, tapes);
         ResponseWindow window = ResponseWindow.of(holding.ladder(), holding.position().side(), holding.price(), setting.walk());
+        Units units = holding.units();
+        String says = units.speech().say(window.says());
         Map<String, Object> data = HoldingData.of(holding);
         List<Part> parts = new ArrayList<>();
-        Sentence headline = headline(holding.units().speech().say(window.says()));
+        Sentence headline = units.speech().find("time.nought." + window.says().key()).map(Sentence::of).orElse(Sentence.plain(says));
         Optional<Estimate> estimate = estimate(window, holding, setting);
         if (estimate.isPresent()) {
             boolean called = window instanceof ResponseWindow.Open && ahead(holding, StageName.MARGIN_CALL);
-            TimeTold told = new TimeTold(estimate.get(), setting, holding.units(), called);
+            TimeTold told = new TimeTold(estimate.get(), setting, units, called);
             headline = window instanceof ResponseWindow.Open ? told.headline() : headline;
             parts.addAll(told.parts());
-            data.put("window", new TimeData(estimate.get(), setting, holding.units().speech()).of(holding.units().speech().say(window.says()), called));
+            data.put("window", new TimeData(estimate.get(), setting, units.speech()).of(says, called));
         } else {
-            data.put("window", HoldingData.map("says", holding.units().speech().say(window.says())));
+            data.put("window", HoldingData.map("says", says));
         }
         parts.add(StageRows.part(holding));
         return Answers.of(form, headline, inputs, holding, parts, data);
-    }
-
-    /** The reason why there is no time, with its zero in bold. */
-    private static Sentence headline(String says) {
-        int colon = says.indexOf(':');
-        return says.startsWith("0") ? new Sentence("", says.substring(0, colon).replace(' ', '\u00A0'), says.substring(colon)) : Sentence.plain(says);
     }
 
     /** From the call, or where no call comes from the price now; empty where no liquidation lies ahead. */
@@ -90,6 +89,10 @@ final class TimeToAct implements Calculator {
                     ? Optional.of(open.estimate()) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private String month(Tape tape) {
+        return speech().format().month(YearMonth.from(tape.first().start().atOffset(ZoneOffset.UTC)));
     }
 
     private static boolean ahead(Holding holding, StageName name) {

@@ -1,6 +1,7 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,6 +27,7 @@ final class TimeTold {
     private final Units units;
     private final boolean called;
     private final HoursText time;
+    private final Chances chances;
 
     /** @param called whether the time counts from the call; otherwise from the price now */
     TimeTold(Estimate estimate, TimeSetting setting, Units units, boolean called) {
@@ -33,19 +35,17 @@ final class TimeTold {
         this.setting = setting;
         this.units = units;
         this.called = called;
-        this.time = new HoursText(units.format());
+        this.time = new HoursText(units.speech());
+        this.chances = new Chances(units.speech());
     }
 
     Sentence headline() {
         OptionalDouble half = estimate.median().stated();
         OptionalDouble tenth = estimate.fastestTenth().stated();
-        String after = called ? " follows the call within " : " comes within ";
         if (half.isEmpty()) {
-            return new Sentence("By the price alone, liquidation follows in ", "fewer than half", " of all cases"
-                    + (tenth.isPresent() ? "; in the fastest tenth within " + time.of(tenth.getAsDouble()) + "." : "."));
+            return tenth.isPresent() ? units.sentence("time.tenth", time.of(tenth.getAsDouble())) : units.sentence("time.seldom");
         }
-        return new Sentence("In half of all cases liquidation" + after, time.of(half.getAsDouble()),
-                "; in the fastest tenth, within " + time.of(tenth.orElse(0)) + ".");
+        return units.sentence(called ? "time.half.called" : "time.half.now", time.of(half.getAsDouble()), time.of(tenth.orElse(0)));
     }
 
     List<Part> parts() {
@@ -58,56 +58,67 @@ final class TimeTold {
         }
         OptionalDouble acting = setting.notice() instanceof Notice.After after ? OptionalDouble.of(after.hours())
                 : setting.notice() instanceof Notice.Promised promised ? OptionalDouble.of(promised.hours()) : OptionalDouble.empty();
-        parts.add(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units)));
+        parts.add(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units.speech())));
         parts.add(new Part.Figures(times()));
         parts.add(new Part.Figures(chances()));
-        parts.add(Part.Note.of("The ends of each range are for a price that moves a third less, and half as much again, as stated. None of this is a promise."));
+        parts.add(Part.Note.of(units.say("time.ends")));
         List<Assumption> assumptions = setting.jumping() ? estimate.assumptions(setting.jumps()) : estimate.assumptions();
-        parts.add(new Part.LeftOut("What the estimate takes for granted", assumptions.stream().map(one -> new Part.Omission(units.speech().say(one.what()), units.speech().say(one.direction().says()))).toList()));
+        parts.add(new Part.LeftOut(units.say("time.granted"), assumptions.stream()
+                .map(one -> new Part.Omission(units.speech().say(one.what()), units.speech().say(one.direction().says()))).toList()));
         return parts;
     }
 
     private String distance() {
-        BigDecimal hours = BigDecimal.valueOf(estimate.inTypicalHours()).setScale(1, java.math.RoundingMode.FLOOR);
         Volatility volatility = setting.walk().volatility();
-        return "From " + (called ? "the call at " : "the price now, ") + units.price(estimate.call()) + (called ? "" : ",") + " to the liquidation at "
-                + units.price(estimate.liquidation()) + " the price has to move " + units.percent(estimate.distance()) + ". That is "
-                + (hours.signum() == 0 ? "less than a tenth of" : units.format().number(hours) + " times") + " what it typically moves in an hour at a volatility of "
-                + yearly(volatility) + " a year" + setting.tape().map(tape -> ", as measured on the tape " + tape.name()).orElse("") + ". "
-                + units.speech().say(volatility.level().says());
+        String way = units.say(called ? "time.way.called" : "time.way.now",
+                units.price(estimate.call()), units.price(estimate.liquidation()), units.percent(estimate.distance()));
+        return way + " " + typical(volatility) + " " + units.speech().say(volatility.level().says());
+    }
+
+    /** The distance as a multiple of what an hour typically brings. */
+    private String typical(Volatility volatility) {
+        BigDecimal hours = BigDecimal.valueOf(estimate.inTypicalHours()).setScale(1, RoundingMode.FLOOR);
+        boolean tiny = hours.signum() == 0;
+        return setting.tape()
+                .map(tape -> units.say(tiny ? "time.typical.tiny-tape" : "time.typical.tape", hours, yearly(volatility), tape.name()))
+                .orElseGet(() -> units.say(tiny ? "time.typical.tiny" : "time.typical", hours, yearly(volatility)));
     }
 
     private String notice() {
-        ChanceRange late = estimate.tooLate(setting.notice());
-        return units.speech().say(setting.notice().says()) + " With " + time.of(hours(setting.notice())) + ", liquidation comes first in " + Chances.range(late) + " of all cases.";
+        return units.speech().say(setting.notice().says()) + " "
+                + units.say("time.too-late", time.of(hours(setting.notice())), chances.range(estimate.tooLate(setting.notice())));
     }
 
     private String jumps() {
         Simulated simulated = estimate.simulate(estimate.call(), setting.jumps(), setting.horizon(), PATHS, SEED);
-        return "With the jumps entered, " + units.format().count(PATHS) + " simulated prices reach the liquidation within "
-                + time.of(setting.horizon()) + " in " + Chances.percent(simulated.liquidated()) + " of all cases. One jump at the start passes it in "
-                + Chances.percent(estimate.carriedByOne(setting.jumps())) + " of all cases, with no time in between.";
+        return units.say("time.simulated", BigDecimal.valueOf(PATHS), time.of(setting.horizon()), chances.percent(simulated.liquidated())) + " "
+                + units.say("time.one-jump", chances.percent(estimate.carriedByOne(setting.jumps())));
     }
 
     private Table times() {
-        return new Table("times", called ? "Time from the call to the liquidation" : "Time from the price now to the liquidation", heads("Of all cases"),
-                List.of(row("The fastest tenth, within", estimate.fastestTenth()), row("Half, within", estimate.median())));
+        return new Table("times", units.say(called ? "time.times.called" : "time.times.now"), heads("time.times.cases"),
+                List.of(row(units.say("time.times.tenth"), estimate.fastestTenth()), row(units.say("time.times.half"), estimate.median())));
     }
 
     private Table chances() {
         List<List<Cell>> rows = new ArrayList<>();
         for (double hours : HOURS) {
-            rows.add(row("Liquidated within " + time.of(hours), estimate.within(hours)));
+            rows.add(within(hours));
         }
         if (!HOURS.contains(setting.horizon())) {
-            rows.add(row("Liquidated within " + time.of(setting.horizon()), estimate.within(setting.horizon())));
+            rows.add(within(setting.horizon()));
         }
-        rows.add(row("Not liquidated within " + time.of(setting.horizon()), estimate.neverWithin(setting.horizon())));
-        return new Table("chances", "How many of all cases end in liquidation", heads("Outcome"), rows);
+        rows.add(row(units.say("time.chances.not-within", time.of(setting.horizon())), estimate.neverWithin(setting.horizon())));
+        return new Table("chances", units.say("time.chances"), heads("time.chances.outcome"), rows);
     }
 
     private List<Head> heads(String first) {
-        return List.of(Head.words(first), Head.number("At " + yearly(setting.walk().volatility()) + " a year"), Head.number("From"), Head.number("To"));
+        return List.of(units.column(first), units.numbers("time.stated", yearly(setting.walk().volatility())),
+                units.numbers("time.from"), units.numbers("time.to"));
+    }
+
+    private List<Cell> within(double hours) {
+        return row(units.say("time.chances.within", time.of(hours)), estimate.within(hours));
     }
 
     private List<Cell> row(String label, HoursRange range) {
@@ -115,15 +126,16 @@ final class TimeTold {
     }
 
     private List<Cell> row(String label, ChanceRange range) {
-        return List.of(Cell.words(label), Chances.cell(range.stated()), Chances.cell(range.least()), Chances.cell(range.most()));
+        return List.of(Cell.words(label), chances.cell(range.stated()), chances.cell(range.least()), chances.cell(range.most()));
     }
 
     private Cell cell(OptionalDouble hours) {
-        return hours.isPresent() ? Cell.of(time.of(hours.getAsDouble()), Chances.plain(hours.getAsDouble())) : Cell.words("never");
+        return hours.isPresent() ? Cell.of(time.of(hours.getAsDouble()), Chances.plain(hours.getAsDouble()))
+                : Cell.words(units.say("time.times.never"));
     }
 
     private String yearly(Volatility volatility) {
-        return units.format().percent(BigDecimal.valueOf(volatility.annual()).setScale(2, java.math.RoundingMode.HALF_EVEN));
+        return units.format().percent(BigDecimal.valueOf(volatility.annual()).setScale(2, RoundingMode.HALF_EVEN));
     }
 
     static double hours(Notice notice) {

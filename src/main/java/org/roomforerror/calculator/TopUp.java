@@ -34,17 +34,18 @@ final class TopUp implements Calculator {
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         Given chosen = form.given(given);
+        Fields fields = new Fields(speech());
         return form.groups(given,
-                Field.number("price", "Price now").in(chosen.quote()).optional().hint("Left empty: the entry price."),
-                Field.number("added", "Collateral to add").in(chosen.margin()).optional().hint("Money put in from elsewhere."),
-                Field.rate("reduce", "Part to close").between("0.001", "0.999").optional().hint("Instead, or to compare."));
+                new PositionFields(chosen).price().optional(),
+                toAdd(chosen).optional(),
+                fields.rate("reduce", "field.to-close").between("0.001", "0.999").optional());
     }
 
     @Override
     public List<Example> examples() {
         String held = "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10&price=55000";
-        return List.of(new Example("Add half as much again", held + "&added=500"), new Example("Close half instead", held + "&reduce=0.5"),
-                new Example("Both, side by side", held + "&added=500&reduce=0.5"));
+        return List.of(example("half-again", held + "&added=500"), example("close-half", held + "&reduce=0.5"),
+                example("both", held + "&added=500&reduce=0.5"));
     }
 
     @Override
@@ -53,23 +54,50 @@ final class TopUp implements Calculator {
         WhatIf whatIf = new WhatIf(before.system(), before.position(), before.price());
         List<Change> changes = new ArrayList<>();
         inputs.number("added").filter(amount -> amount.signum() > 0)
-                .ifPresent(amount -> changes.add(new Change("After adding " + before.units().money(amount), before.with(whatIf.add(amount)))));
+                .ifPresent(amount -> changes.add(new Change("adding", added(amount, before), before.with(whatIf.add(amount)))));
         inputs.number("reduce")
-                .ifPresent(share -> changes.add(new Change("After closing " + before.units().percent(share), before.with(whatIf.reduce(share)))));
+                .ifPresent(share -> changes.add(new Change("closing", before.units().percent(share), before.with(whatIf.reduce(share)))));
         if (changes.isEmpty()) {
-            throw new Misfit("added", "Enter the collateral to add, or the part to close");
+            throw new Misfit("added", speech().say("wrong.nothing-to-do"));
         }
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Drawn(new Picture.BeforeAfter(before, changes.stream().map(change -> new Picture.Changed(change.label(), change.after())).toList())));
         parts.add(new Part.Figures(ChangeTable.of(before, changes)));
-        parts.add(Part.Note.of(inputs.number("added").isPresent()
-                ? "Adding collateral changes how long the position can last. It does not change what you have lost, where you break even, or how much you hold."
-                : "Closing a part takes that part of the loss now. What is left has more behind it, and gains and loses less with every move."));
+        parts.add(Part.Note.of(changes.get(0).note()));
         return Answers.of(form, headline(before, changes.get(0)), inputs, before, parts, data(before, changes));
     }
 
-    /** A change of the position and what it is called. */
-    record Change(String label, Holding after) {
+    /**
+     * A change of the position.
+     *
+     * @param way    {@code adding} or {@code closing}
+     * @param amount how much of it, in words
+     */
+    record Change(String way, String amount, Holding after) {
+
+        /** What it is called: "After adding 500 USDT". */
+        String label() {
+            return say("label", amount);
+        }
+
+        /** What it changes, and what it does not. */
+        String note() {
+            return say(way.equals("adding") && after.pledges() ? "note-coins" : "note");
+        }
+
+        private String say(String what, Object... values) {
+            return after.units().say("top-up." + way + "." + what, values);
+        }
+    }
+
+    private Field toAdd(Given chosen) {
+        Field field = new Fields(speech()).number("added", "field.to-add").in(chosen.added());
+        return chosen.added().equals(chosen.margin()) ? field : field.hint(speech().say("field.to-add.hint-coins"));
+    }
+
+    private static String added(BigDecimal amount, Holding holding) {
+        Units units = holding.units();
+        return units.format().money(amount, holding.pledges() ? units.asset() : units.margin());
     }
 
     /** The position as it stands: what is to be added has not been added yet. */
@@ -83,21 +111,22 @@ final class TopUp implements Calculator {
         Optional<Rung> was = before.ladder().rung(stage);
         Optional<Rung> is = change.after().ladder().rung(stage);
         if (is.isEmpty() || is.get().outcome() instanceof Outcome.Past) {
-            return Sentence.plain(change.label() + ", the " + units.speech().stage(stage) + " would still have begun.");
+            return Sentence.of(change.say("begun", change.amount(), stage));
         }
         if (is.get().outcome() instanceof Outcome.Never) {
-            return Sentence.plain(change.label() + ", no price brings the " + units.speech().stage(stage) + " any more.");
+            return Sentence.of(change.say("never", change.amount(), stage));
         }
-        BigDecimal to = ((Outcome.At) is.get().outcome()).price();
-        String from = was.map(Rung::outcome).filter(Outcome.At.class::isInstance)
-                .map(at -> ", not at " + units.price(((Outcome.At) at).price())).orElse("");
-        return new Sentence(change.label() + ", your " + units.speech().stage(stage) + " comes at ", units.price(to), from + ".");
+        String to = units.price(((Outcome.At) is.get().outcome()).price());
+        return Sentence.of(was.map(Rung::outcome).filter(Outcome.At.class::isInstance)
+                .map(at -> change.say("moved", change.amount(), stage, to, units.price(((Outcome.At) at).price())))
+                .orElseGet(() -> change.say("ahead", change.amount(), stage, to)));
     }
 
     private static Map<String, Object> data(Holding before, List<Change> changes) {
         Map<String, Object> data = HoldingData.of(before);
         data.put("changes", changes.stream().map(change -> HoldingData.map("change", change.label(),
-                "position", HoldingData.position(change.after().position()), "ladder", HoldingData.ladder(change.after().ladder(), before.book().speech()),
+                "position", HoldingData.position(change.after().position()),
+                "ladder", HoldingData.ladder(change.after().ladder(), before.book().speech()),
                 "assessment", HoldingData.assessment(change.after().assessment(), before.book().speech()))).toList());
         return data;
     }

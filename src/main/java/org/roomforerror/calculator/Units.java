@@ -48,6 +48,16 @@ public record Units(Speech speech, String quote, String asset, String margin, Ti
         return Sentence.of(speech.say(key, values));
     }
 
+    /** The heading of a table's column of words. */
+    Table.Head column(String key, Object... values) {
+        return Table.Head.words(speech.say(key, values));
+    }
+
+    /** The heading of a table's column of numbers. */
+    Table.Head numbers(String key, Object... values) {
+        return Table.Head.number(speech.say(key, values));
+    }
+
     /** The words for a stage, as they stand in a sentence. */
     public String stage(Stage stage) {
         return speech.stage(stage);

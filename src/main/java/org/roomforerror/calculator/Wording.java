@@ -1,70 +1,71 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.roomforerror.words.Speech;
 
-/** The messages beside fields: each names the field and says what to write, and none of them scolds. */
+/** The messages beside fields in one language: each names the field and says what to write, and none of them scolds. */
 final class Wording {
 
     /** A lower bound below this only means "above zero". */
     private static final BigDecimal TINY = new BigDecimal("0.001");
 
-    private Wording() {
+    private final Speech speech;
+
+    Wording(Speech speech) {
+        this.speech = speech;
     }
 
-    static String missing(Field field) {
-        return field.kind().isChoice() ? choose(field) : "Enter the " + field.inSentence();
+    String missing(Field field) {
+        return field.kind().isChoice() ? choose(field) : speech.say("wrong.missing", field.label());
     }
 
-    static String choose(Field field) {
-        if (field.kind() == FieldKind.RADIO) {
-            return "Choose " + field.choices().stream().map(c -> c.label().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(" or "));
-        }
-        return "Choose the " + field.inSentence() + " from the list";
+    String choose(Field field) {
+        return field.kind() == FieldKind.RADIO
+                ? speech.say("wrong.choose", speech.joined("list.either", field.choices().stream().map(Choice::label).toList()))
+                : speech.say("wrong.choose-from-list", field.label());
     }
 
-    static String unreadable(Field field, Reading.Why why) {
+    String unreadable(Field field, Reading.Why why) {
         return switch (why) {
-            case TOO_LONG -> field.label() + " must be at most " + NumberText.LONGEST + " characters long";
-            case OTHER_DIGITS -> field.label() + " must be written with the digits 0 to 9, like " + example(field);
-            case NOT_A_NUMBER -> field.label() + " must be a number, like " + example(field);
+            case TOO_LONG -> tooLong(field, NumberText.LONGEST);
+            case OTHER_DIGITS -> speech.say("wrong.other-digits", field.label(), example(field));
+            case NOT_A_NUMBER -> speech.say("wrong.not-a-number", field.label(), example(field));
         };
     }
 
-    static String noPercent(Field field) {
-        return field.label() + " must be a number without a per-cent sign, like " + example(field);
+    String tooLong(Field field, int longest) {
+        return speech.say("wrong.too-long", field.label(), BigDecimal.valueOf(longest));
     }
 
-    static String outside(Field field) {
-        if (field.bounds().lowest().signum() > 0 && field.bounds().lowest().compareTo(TINY) < 0) {
-            return field.label() + " must be above 0 and at most " + shown(field, field.bounds().highest());
-        }
-        return field.label() + " must be between " + shown(field, field.bounds().lowest()) + " and "
-                + shown(field, field.bounds().highest());
+    String noPercent(Field field) {
+        return speech.say("wrong.no-percent", field.label(), example(field));
     }
 
-    private static String example(Field field) {
-        if (field.kind() == FieldKind.RATE) {
-            return "0.5%";
-        }
-        if (field.kind() == FieldKind.RATIO) {
-            return field.bounds().highest().compareTo(BigDecimal.ONE) <= 0 ? "70%" : "1.5";
-        }
-        return field.name().equals("leverage") ? "10" : "64000.5";
+    String outside(Field field) {
+        String highest = shown(field, field.bounds().highest());
+        return field.bounds().lowest().signum() > 0 && field.bounds().lowest().compareTo(TINY) < 0
+                ? speech.say("wrong.not-above-zero", field.label(), highest)
+                : speech.say("wrong.not-between", field.label(), shown(field, field.bounds().lowest()), highest);
     }
 
-    private static String shown(Field field, BigDecimal bound) {
-        return field.kind() == FieldKind.RATE
-                ? bound.movePointRight(2).stripTrailingZeros().toPlainString() + "\u00A0%"
-                : grouped(bound);
+    String noTiers() {
+        return speech.say("wrong.no-tiers");
     }
 
-    private static String grouped(BigDecimal number) {
-        String plain = number.stripTrailingZeros().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u202F") + (point < 0 ? "" : plain.substring(point));
+    String tierTwice() {
+        return speech.say("wrong.tier-twice");
+    }
+
+    private String example(Field field) {
+        String plain = switch (field.kind()) {
+            case RATE -> "0.5%";
+            case RATIO -> field.bounds().highest().compareTo(BigDecimal.ONE) <= 0 ? "70%" : "1.5";
+            default -> field.name().equals("leverage") ? "10" : "64000.5";
+        };
+        return Convention.of(speech).typed(plain);
+    }
+
+    private String shown(Field field, BigDecimal bound) {
+        return field.kind() == FieldKind.RATE ? speech.format().rate(bound) : speech.format().number(bound);
     }
 }

@@ -69,14 +69,14 @@ final class Callouts {
             List<double[]> leader = List.of(new double[] {point.x(), point.y()}, new double[] {feet.get(i), Math.min(point.y() - 8, bend)},
                     new double[] {feet.get(i), row});
             pen.line(leader, "leader " + point.sign().tone());
-            pen.path(dot(point.x(), point.y()), "dot " + point.sign().tone());
-            double sign = spot.anchor().equals("start") ? spot.x() - SIGN : spot.x() + SIGN;
-            pen.mark(point.sign(), sign, row);
-            lettering.avoidFaint(leader).keep(Box.sign(sign, row));
+            lettering.avoidFaint(leader).keep(Box.sign(sign(spot), row));
         }
         for (int i = 0; i < points.size(); i++) {
             Callout point = points.get(i);
-            lettering.write(point.sign().tone(), point.label(), point.figure(), spot(point, i, split, feet));
+            Spot spot = spot(point, i, split, feet);
+            pen.dot(point.sign(), point.x(), point.y());
+            pen.mark(point.sign(), sign(spot), row(i, split));
+            lettering.write(point.sign().tone(), point.label(), point.figure(), spot);
         }
     }
 
@@ -131,7 +131,8 @@ final class Callouts {
         return SIGN + Lettering.width(point.sign().tone(), point.label(), "") > room;
     }
 
-    static String dot(double x, double y) {
-        return "M" + Pen.n(x - 3) + " " + Pen.n(y) + "a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z";
+    /** The sign stands before a name, or behind one that ends at its foot. */
+    private static double sign(Spot spot) {
+        return spot.anchor().equals("start") ? spot.x() - SIGN : spot.x() + SIGN;
     }
 }

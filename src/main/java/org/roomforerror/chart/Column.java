@@ -86,9 +86,11 @@ final class Column {
             Item item = items.get(i);
             pen.line(List.of(new double[] {x, item.y()}, new double[] {x + side * 4, item.y()}, new double[] {x + side * (SIGN - 9), rows.get(i)},
                     new double[] {x + side * SIGN, rows.get(i)}), "leader " + item.sign().tone());
-            pen.path(Callouts.dot(x, item.y()), "dot " + item.sign().tone());
-            pen.mark(item.sign(), x + side * SIGN, rows.get(i));
             words(item.lines(most), x + side * REACH, rows.get(i));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            pen.dot(items.get(i).sign(), x, items.get(i).y());
+            pen.mark(items.get(i).sign(), x + side * SIGN, rows.get(i));
         }
     }
 

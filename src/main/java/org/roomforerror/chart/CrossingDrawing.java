@@ -1,7 +1,6 @@
 package org.roomforerror.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -63,11 +62,11 @@ final class CrossingDrawing {
         room();
         for (Demand demand : lines.demands()) {
             List<double[]> line = plane.curve(range, demand.course());
-            pen.line(line, "demand " + demand.sign().tone());
+            pen.curve(line, "demand " + demand.sign().tone());
             lettering.avoidFaint(line);
         }
-        pen.line(support, "line support");
-        pen.line(requirement, "line requirement");
+        pen.curve(support, "line support");
+        pen.curve(requirement, "line requirement");
         new BottomAxis(pen, lettering, frame).even(frame.isNarrow() ? 4 : 7, most -> NiceTicks.within(range.low(), range.high(), most).stream()
                 .map(place -> new BottomAxis.Tick(plane.x().at(place), lines.words(place))).toList());
         lineNames();
@@ -107,12 +106,7 @@ final class CrossingDrawing {
     private void room() {
         PriceRange held = held();
         if (held.low().compareTo(held.high()) < 0) {
-            List<double[]> outline = new ArrayList<>(plane.curve(held, lines.support()));
-            List<double[]> back = plane.curve(held, lines.requirement());
-            for (int i = back.size() - 1; i >= 0; i--) {
-                outline.add(back.get(i));
-            }
-            pen.area(outline, "room");
+            pen.between(plane.curve(held, lines.support()), plane.curve(held, lines.requirement()), "room");
         }
     }
 

@@ -33,7 +33,7 @@ final class ErosionChart {
     static Chart of(Picture.Erosion picture, Paper paper) {
         ErosionChart chart = new ErosionChart(picture);
         return new Chart("erosion", chart.units.say("drawing.erosion.title"), chart.description(), chart.sentence(), chart.table(),
-                chart.drawn(picture, paper.frame(360)), chart.drawn(picture, Paper.PHONE.frame(340)));
+                chart.drawn(picture, paper.frame(340)), chart.drawn(picture, Paper.PHONE.frame(340)));
     }
 
     private Drawing drawn(Picture.Erosion picture, Frame frame) {
@@ -79,6 +79,6 @@ final class ErosionChart {
     }
 
     private String time(BigInteger payments) {
-        return new HoursText(units.format()).of(drain.hours(payments));
+        return new HoursText(units.speech()).of(drain.hours(payments));
     }
 }

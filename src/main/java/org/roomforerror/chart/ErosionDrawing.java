@@ -111,7 +111,7 @@ final class ErosionDrawing {
         BigInteger payments = one.payments().orElseThrow();
         double[] met = at(payments, demand(one.stage(), payments));
         return new Callout(Sign.of(one.stage().name()), units.title(one.stage()),
-                units.say("drawing.erosion.after", new HoursText(units.format()).of(drain.hours(payments))), met[0], met[1]);
+                units.say("drawing.erosion.after", new HoursText(units.speech()).of(drain.hours(payments))), met[0], met[1]);
     }
 
     private void start() {

@@ -4,30 +4,33 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.Callouts.Callout;
 import org.roomforerror.window.ChanceRange;
 import org.roomforerror.window.Estimate;
+import org.roomforerror.words.Speech;
 
 /** Draws the curve of cases that have ended in liquidation, with its band and its named points. */
 final class PassageDrawing {
 
     private static final int PARTS = 90;
+    /** Units in which the curves are written down, the same for a desk and a phone. */
+    private static final int ACROSS = 680;
+    private static final int UP = 300;
 
     private final Estimate estimate;
     private final List<PassageChart.Named> points;
     private final TimeScale time;
-    private final Units units;
+    private final Speech speech;
     private final Frame frame;
     private final Scale shares;
     private final Pen pen;
     private final Lettering lettering;
 
-    PassageDrawing(Estimate estimate, List<PassageChart.Named> points, TimeScale time, Units units, Frame frame) {
+    PassageDrawing(Estimate estimate, List<PassageChart.Named> points, TimeScale time, Speech speech, Frame frame) {
         this.estimate = estimate;
         this.points = points;
         this.time = time;
-        this.units = units;
+        this.speech = speech;
         this.frame = frame;
         this.shares = Scale.even(BigDecimal.ZERO, BigDecimal.ONE, frame.bottom(), frame.top() + 18 + Callouts.height(points.size()));
         this.pen = new Pen(frame.width(), frame.height());
@@ -38,20 +41,16 @@ final class PassageDrawing {
         for (double share : new double[] {0.5, 1}) {
             pen.line(frame.left(), y(share), frame.right(), y(share), "grid");
         }
-        List<double[]> band = curve(ChanceRange::most);
-        List<double[]> under = curve(ChanceRange::least);
-        for (int i = under.size() - 1; i >= 0; i--) {
-            band.add(under.get(i));
-        }
-        pen.area(band, "band stage-liquidation");
+        Raster raster = new Raster(frame.left(), y(1), frame.plotWidth() / ACROSS, (frame.bottom() - y(1)) / UP);
+        pen.between(curve(ChanceRange::most), curve(ChanceRange::least), raster, "band stage-liquidation");
         List<double[]> stated = curve(ChanceRange::stated);
-        pen.line(stated, "line stage stage-liquidation");
+        pen.curve(stated, raster, "line stage stage-liquidation");
         lettering.avoid(stated);
-        new BottomAxis(pen, lettering, frame).draw(time.ticks(units.speech()));
+        new BottomAxis(pen, lettering, frame).draw(time.ticks(speech));
         new Callouts(pen, lettering, frame, false).draw(points.stream().map(point -> new Callout(point.sign(), point.label(), point.when(),
                 time.at(point.hours()), y(point.chance()))).toList());
-        share(units.say("drawing.passage.grid.half"), 0.5);
-        share(units.say("drawing.passage.grid.all"), 1);
+        share(speech.say("drawing.passage.grid.half"), 0.5);
+        share(speech.say("drawing.passage.grid.all"), 1);
         return pen.done();
     }
 

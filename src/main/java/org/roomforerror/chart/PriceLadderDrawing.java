@@ -62,7 +62,7 @@ final class PriceLadderDrawing {
     private void bar(double x, Point liquidation) {
         double from = y.at(entry());
         double to = y.at(liquidation.price());
-        pen.area(List.of(new double[] {x, from}, new double[] {x + BAR, from}, new double[] {x + BAR, to}, new double[] {x, to}), "room");
+        pen.trace(new Trace().from(x, from).to(x + BAR, from).to(x + BAR, to).to(x, to).close(), "room");
     }
 
     /** @param distances whether each stage's distance stands behind its price */

@@ -35,7 +35,7 @@ final class RoomCurveChart {
         RoomCurveChart chart = new RoomCurveChart(picture.holding());
         Optional<BigDecimal> marked = picture.marked().filter(leverage -> leverage.compareTo(RoomByLeverage.MOST) <= 0);
         return new Chart("room-curve", chart.units.say("drawing.room-curve.title"), chart.description(), chart.sentence(), chart.table(),
-                new RoomCurveDrawing(chart.room, marked, paper.frame(380)).draw(), new RoomCurveDrawing(chart.room, marked, Paper.PHONE.frame(340)).draw());
+                new RoomCurveDrawing(chart.room, marked, paper.frame(360)).draw(), new RoomCurveDrawing(chart.room, marked, Paper.PHONE.frame(340)).draw());
     }
 
     private String sentence() {
@@ -46,7 +46,7 @@ final class RoomCurveChart {
         List<String> distances = NAMED.stream().map(BigDecimal::valueOf)
                 .map(times -> room.to(stage, times).map(at -> units.say("drawing.room-curve.times", times, units.percent(at)))
                         .orElseGet(() -> units.say("drawing.room-curve.times-never", times))).toList();
-        return units.say("drawing.room-curve.says." + stage.id(), units.speech().inARow("list.semicolon", distances));
+        return units.say("drawing.room-curve.says." + stage.id(), units.speech().joined("list.semicolon", distances));
     }
 
     private Table table() {
@@ -64,7 +64,7 @@ final class RoomCurveChart {
     }
 
     private Cell cell(BigDecimal leverage, StageName name) {
-        return room.to(name, leverage).map(at -> Cell.of(at.signum() == 0 ? units.say("drawing.begun-already") : units.percent(at), at.toPlainString()))
-                .orElse(Cell.of(units.say("figure.cannot-happen"), ""));
+        return room.to(name, leverage).map(at -> Cell.of(at.signum() == 0 ? units.say("stages.begun") : units.percent(at), at.toPlainString()))
+                .orElse(Cell.of(units.say("stages.never"), ""));
     }
 }

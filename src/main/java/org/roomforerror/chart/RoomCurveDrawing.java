@@ -54,14 +54,12 @@ final class RoomCurveDrawing {
     }
 
     private void lines(List<double[]> curve) {
-        List<double[]> under = new ArrayList<>(curve);
-        under.add(new double[] {curve.get(curve.size() - 1)[0], frame.bottom()});
-        under.add(new double[] {curve.get(0)[0], frame.bottom()});
-        pen.area(under, "room");
-        if (stage != StageName.LIQUIDATION) {
-            pen.line(curve(StageName.LIQUIDATION), "demand stage-liquidation");
+        pen.between(curve, List.of(new double[] {curve.get(0)[0], frame.bottom()}, new double[] {curve.get(curve.size() - 1)[0], frame.bottom()}), "room");
+        List<double[]> liquidation = curve(StageName.LIQUIDATION);
+        if (stage != StageName.LIQUIDATION && liquidation.size() > 1) {
+            pen.curve(liquidation, "demand stage-liquidation");
         }
-        pen.line(curve, "line stage " + Sign.of(stage).tone());
+        pen.curve(curve, "line stage " + Sign.of(stage).tone());
         lettering.avoid(curve);
         double top = Math.max(frame.top() + 18, curve.get(0)[1] + 14);
         lettering.write(Sign.of(stage).tone(), units.say("drawing.room-curve.distance." + stage.id()),
@@ -79,7 +77,7 @@ final class RoomCurveDrawing {
         for (BigDecimal leverage : RoomCurveChart.NAMED.stream().map(BigDecimal::valueOf).filter(one -> marked.filter(one::equals).isEmpty()).toList()) {
             room.to(stage, leverage).ifPresent(at -> {
                 if (lettering.writeIfFree("note", units.percent(at), "", spots(x.at(leverage), y.at(at)))) {
-                    pen.path(Callouts.dot(x.at(leverage), y.at(at)), "dot " + Sign.of(stage).tone());
+                    pen.dot(Sign.of(stage), x.at(leverage), y.at(at));
                 }
             });
         }

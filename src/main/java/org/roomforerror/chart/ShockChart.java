@@ -33,7 +33,7 @@ final class ShockChart implements Crossing {
     static Chart of(Picture.Shock picture, Paper paper) {
         ShockChart chart = new ShockChart(picture);
         return new Chart("shock", chart.units.say("drawing.shock.title"), chart.description(), chart.units.say("drawing.shock.shows"),
-                chart.table(), CrossingDrawing.of(chart, paper.frame(400)), CrossingDrawing.of(chart, Paper.PHONE.frame(360)));
+                chart.table(), CrossingDrawing.of(chart, paper.frame(380)), CrossingDrawing.of(chart, Paper.PHONE.frame(360)));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class TapeChart {
     static Chart of(Picture.Tape picture, Paper paper) {
         TapeChart chart = new TapeChart(TapeSheet.of(picture));
         return new Chart("tape", chart.units.say("drawing.tape.title"), chart.description(), chart.sentence(), chart.table(),
-                new TapeDrawing(chart.sheet, paper.frame(480)).draw(), new TapeDrawing(chart.sheet, Paper.PHONE.frame(430)).draw());
+                new TapeDrawing(chart.sheet, paper.frame(460)).draw(), new TapeDrawing(chart.sheet, Paper.PHONE.frame(430)).draw());
     }
 
     private String sentence() {
@@ -66,7 +66,7 @@ final class TapeChart {
     }
 
     private String begun(Step step) {
-        return units.speech().inARow("list.comma", step.begun().stream().map(at -> units.stage(at.stage())).toList());
+        return units.speech().joined("list.comma", step.begun().stream().map(at -> units.stage(at.stage())).toList());
     }
 
     private Cell price(BigDecimal price) {

@@ -7,14 +7,14 @@ import org.roomforerror.words.Speech;
 /** An axis of time by equal ratios, from minutes to years, with the times that people have words for. */
 record TimeScale(Scale scale, double from, double to) {
 
-    /** @param unit the message for a number of units */
+    /** @param unit the last part of the message for a number of units */
     private record Tick(double hours, int count, String unit) {
     }
 
-    private static final List<Tick> TICKS = List.of(new Tick(1 / 3600.0, 1, "axis.seconds"), new Tick(10 / 3600.0, 10, "axis.seconds"),
-            new Tick(1 / 60.0, 1, "axis.minutes"), new Tick(5 / 60.0, 5, "axis.minutes"), new Tick(0.25, 15, "axis.minutes"),
-            new Tick(1, 1, "axis.hours"), new Tick(4, 4, "axis.hours"), new Tick(24, 1, "axis.days"), new Tick(168, 1, "axis.weeks"),
-            new Tick(730.5, 1, "axis.months"), new Tick(8766, 1, "axis.years"), new Tick(87660, 10, "axis.years"), new Tick(876600, 100, "axis.years"));
+    private static final List<Tick> TICKS = List.of(new Tick(1 / 3600.0, 1, "seconds"), new Tick(10 / 3600.0, 10, "seconds"),
+            new Tick(1 / 60.0, 1, "minutes"), new Tick(5 / 60.0, 5, "minutes"), new Tick(0.25, 15, "minutes"),
+            new Tick(1, 1, "hours"), new Tick(4, 4, "hours"), new Tick(24, 1, "days"), new Tick(168, 1, "weeks"),
+            new Tick(730.5, 1, "months"), new Tick(8766, 1, "years"), new Tick(87660, 10, "years"), new Tick(876600, 100, "years"));
 
     static TimeScale of(double from, double to, Frame frame) {
         return new TimeScale(Scale.ratios(decimal(from), decimal(to), frame.left(), frame.right()), from, to);
@@ -32,7 +32,7 @@ record TimeScale(Scale scale, double from, double to) {
     /** The times that the axis could show. */
     List<BottomAxis.Tick> ticks(Speech speech) {
         return TICKS.stream().filter(tick -> tick.hours() >= from * 0.999 && tick.hours() <= to * 1.001)
-                .map(tick -> new BottomAxis.Tick(at(tick.hours()), speech.count(tick.unit(), BigDecimal.valueOf(tick.count())))).toList();
+                .map(tick -> new BottomAxis.Tick(at(tick.hours()), speech.count("axis." + tick.unit(), BigDecimal.valueOf(tick.count())))).toList();
     }
 
     private static BigDecimal decimal(double value) {

@@ -9,7 +9,7 @@ import org.roomforerror.words.Speech;
  * Round places on an axis of hours, in the unit that suits its length: hours, days or years.
  *
  * @param places in hours
- * @param unit   the message for a number of units
+ * @param unit   the last part of the message for a number of units
  */
 record TimeTicks(List<BigDecimal> places, BigDecimal hoursEach, String unit) {
 
@@ -19,13 +19,13 @@ record TimeTicks(List<BigDecimal> places, BigDecimal hoursEach, String unit) {
     /** At most so many ticks between no time at all and some hours. */
     static TimeTicks until(BigDecimal hours, int most) {
         BigDecimal each = BigDecimal.ONE;
-        String unit = "axis.hours";
+        String unit = "hours";
         if (hours.compareTo(YEAR.multiply(BigDecimal.valueOf(4))) > 0) {
             each = YEAR;
-            unit = "axis.years";
+            unit = "years";
         } else if (hours.compareTo(DAY.multiply(BigDecimal.valueOf(3))) > 0) {
             each = DAY;
-            unit = "axis.days";
+            unit = "days";
         }
         BigDecimal one = each;
         return new TimeTicks(NiceTicks.within(BigDecimal.ZERO, hours.divide(each, MathContext.DECIMAL64), most).stream()
@@ -34,6 +34,6 @@ record TimeTicks(List<BigDecimal> places, BigDecimal hoursEach, String unit) {
 
     /** A tick in words: "now" at the beginning. */
     String words(BigDecimal hours, Speech speech) {
-        return hours.signum() == 0 ? speech.say("axis.now") : speech.count(unit, hours.divide(hoursEach, MathContext.DECIMAL64));
+        return hours.signum() == 0 ? speech.say("axis.now") : speech.count("axis." + unit, hours.divide(hoursEach, MathContext.DECIMAL64));
     }
 }

@@ -38,7 +38,7 @@ final class TwoLinesChart implements Crossing {
     static Chart of(Holding holding, Paper paper) {
         TwoLinesChart chart = new TwoLinesChart(holding);
         return new Chart("two-lines", holding.units().say("drawing.two-lines.title"), chart.description(), chart.sentence(), chart.table(),
-                CrossingDrawing.of(chart, paper.frame(430)), CrossingDrawing.of(chart, Paper.PHONE.frame(380)));
+                CrossingDrawing.of(chart, paper.frame(400)), CrossingDrawing.of(chart, Paper.PHONE.frame(380)));
     }
 
     @Override

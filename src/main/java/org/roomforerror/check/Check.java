@@ -28,8 +28,9 @@ public final class Check {
      * @param texts texts that no page may share wording with, by the names to call them
      */
     public Check(LocalDate today, Map<String, String> texts) {
-        this.rules = List.of(new FilesRule(), new TitlesRule(), new LinksRule(), new PlacedRule(), new TermsRule(), new MisreadsRule(), new QuestionsRule(),
-                new TypedFiguresRule(), new StyleRule(), new SharedWordingRule(texts), new StaleFactsRule(today));
+        this.rules = List.of(new FilesRule(), new LanguagesRule(), new MessagesRule(), new TitlesRule(), new LinksRule(), new PlacedRule(), new TermsRule(),
+                new MisreadsRule(), new QuestionsRule(), new GroundsRule(), new TypedFiguresRule(), new StyleRule(), new SharedWordingRule(texts),
+                new StaleFactsRule(today));
     }
 
     /** Everything that is wrong with a content folder. */

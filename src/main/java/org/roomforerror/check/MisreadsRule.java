@@ -7,10 +7,12 @@ import org.roomforerror.quiz.Kind;
 import org.roomforerror.quiz.Question;
 
 /**
- * Every misread is shown in three ways: a section of a page settles it, the engine proves it, and at least two questions
- * ask about it, one of them with numbers. (That its section exists is a matter of links.)
+ * Every misread is shown in three ways: a section of a page settles it, the engine proves it, and at least three questions
+ * ask about it: why it is wrong, with numbers, and by a planted mistake. (That its section exists is a matter of links.)
  */
 final class MisreadsRule implements Rule {
+
+    private static final List<Kind> NEEDED = List.of(Kind.WHY, Kind.NUMBERS, Kind.PLANTED_MISTAKE);
 
     @Override
     public void check(Matter matter, Findings findings) {
@@ -29,8 +31,9 @@ final class MisreadsRule implements Rule {
             List<Question> questions = matter.questions().ofMisread(misread.id());
             if (questions.isEmpty()) {
                 findings.problem(proof.file(), line, "no question asks about this misread");
-            } else if (questions.size() < 2 || questions.stream().noneMatch(question -> question.kind() == Kind.NUMBERS)) {
-                findings.problem(proof.file(), line, "a misread needs two questions, one of them with numbers");
+            } else {
+                NEEDED.stream().filter(kind -> questions.stream().noneMatch(question -> question.kind() == kind)).forEach(kind ->
+                        findings.problem(proof.file(), line, "no question of the kind '" + kind.id() + "' asks about this misread"));
             }
         }
     }

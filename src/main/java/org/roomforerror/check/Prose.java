@@ -47,7 +47,7 @@ record Prose(String file, Passage passage) {
     }
 
     private static Stream<String> texts(Question question) {
-        return Stream.concat(Stream.of(question.stem(), question.workedCase().orElse("")),
+        return Stream.concat(Stream.of(question.stem(), question.workedCase().orElse(""), question.grounds().sentence()),
                 question.options().stream().flatMap((Option option) -> Stream.of(option.text(), option.why())));
     }
 }

@@ -3,7 +3,7 @@ package org.roomforerror.check;
 import org.roomforerror.content.ContentProblem;
 import org.roomforerror.quiz.Question;
 
-/** Every question can be asked, comes from misreads that exist and is settled by a section that exists. */
+/** Every question can be asked and comes from misreads that exist, and every page asks a question that exists. */
 final class QuestionsRule implements Rule {
 
     @Override
@@ -14,7 +14,6 @@ final class QuestionsRule implements Rule {
         }
         for (Question question : matter.questions().all()) {
             misreads(question, matter, findings);
-            settled(question, matter, findings);
         }
         matter.library().articles().forEach(article -> article.check()
                 .filter(id -> matter.questions().find(id).isEmpty())
@@ -33,13 +32,6 @@ final class QuestionsRule implements Rule {
         if (matter.library().misread(question.misread()).isEmpty()) {
             problem(question, "there is no misread '" + question.misread() + "'", findings);
         }
-    }
-
-    private static void settled(Question question, Matter matter, Findings findings) {
-        String address = "/learn/" + question.settledBy();
-        matter.library().at(address).ifPresentOrElse(
-                page -> LinksRule.wrong(address, page, matter).ifPresent(why -> problem(question, why, findings)),
-                () -> problem(question, "there is no page " + address.replaceFirst("#.*$", ""), findings));
     }
 
     private static void problem(Question question, String message, Findings findings) {

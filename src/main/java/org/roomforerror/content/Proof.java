@@ -22,6 +22,11 @@ public record Proof(String kind, String id, String file, Locale language, String
         List<Passage> passages, List<Passage> written, List<Mark> marks, List<Piece.Placed> placed,
         List<Heading> headings) {
 
+    /** Whether readers find these words in a section of the page; empty for what stands before the first heading. */
+    public boolean says(String section, String words) {
+        return passages.stream().filter(passage -> passage.section().equals(section)).anyMatch(passage -> passage.says(words));
+    }
+
     public boolean hasAnchor(String id) {
         return headings.stream().anyMatch(heading -> heading.id().equals(id));
     }

@@ -23,9 +23,9 @@ record Adding(MarginSystem system, Position position, BigDecimal price, Threshol
         return system.lines(target, changed).room(position.axis().at(price));
     }
 
-    /** Whoever pledged coins pledges more coins; everyone else adds money. */
+    /** Whoever pledged units pledges more of them; everyone else adds money. */
     private Position with(BigDecimal money) {
-        boolean coins = system.kind() == Kind.LOAN || system.kind() == Kind.LENDING_POOL && position.side() == Side.LONG;
-        return coins ? position.pledging(Exact.divide(money, price), price) : position.adding(money);
+        boolean pledges = system.kind().pledges(position.side());
+        return new WhatIf(system, position, price).add(pledges ? Exact.divide(money, price) : money);
     }
 }

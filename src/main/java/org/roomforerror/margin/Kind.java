@@ -46,6 +46,11 @@ public enum Kind {
         return gauge;
     }
 
+    /** Whether units of the asset are pledged, so that what is added or taken out counts in them: loans, and longs in a pool. */
+    public boolean pledges(Side side) {
+        return this == LOAN || this == LENDING_POOL && side == Side.LONG;
+    }
+
     /** Hands a position back if it is one of this kind, and refuses it with an {@link IllegalArgumentException} if not. */
     Position accept(Position position) {
         if (position.axis() != axis || !sides.contains(position.side())) {

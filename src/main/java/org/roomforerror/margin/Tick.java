@@ -6,7 +6,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How a price is rounded to be shown: to the system's own price step, or to six significant digits where it names none.
+ * How a price is rounded to be shown: to the system's own price step, or to six significant digits where it names none, or
+ * where its step is too coarse for the price, as a step of a cent is for an asset that costs less than a cent.
  *
  * <p>The rounding never flatters: the price shown is met before the exact one. A long's stage price is rounded up, a short's down.
  *
@@ -18,6 +19,9 @@ public record Tick(Optional<BigDecimal> step) {
     public static final Tick NONE = new Tick(Optional.empty());
 
     private static final int DIGITS = 6;
+
+    /** A step above this share of a price would hide what the price has to tell. */
+    private static final BigDecimal COARSE = new BigDecimal("0.001");
 
     /** A price reckoned to 34 digits may miss a round one by its last digit; without this, 54000 could be shown as 54000.01. */
     private static final MathContext SETTLED = new MathContext(28, RoundingMode.HALF_EVEN);
@@ -42,13 +46,18 @@ public record Tick(Optional<BigDecimal> step) {
 
     /** The distance between this price and the next one that can be shown, in the same unit as the price. */
     public BigDecimal sizeAt(BigDecimal price) {
-        return step.orElseGet(() -> BigDecimal.ONE.scaleByPowerOfTen(price.precision() - price.scale() - DIGITS));
+        return fine(price).orElseGet(() -> BigDecimal.ONE.scaleByPowerOfTen(price.precision() - price.scale() - DIGITS));
     }
 
     private BigDecimal round(BigDecimal price, RoundingMode mode) {
         BigDecimal settled = price.round(SETTLED);
-        return step
+        return fine(settled)
             .map(size -> settled.divide(size, 0, mode).multiply(size))
             .orElseGet(() -> settled.round(new MathContext(DIGITS, mode)));
+    }
+
+    /** The system's own step, where it is fine enough for this price. */
+    private Optional<BigDecimal> fine(BigDecimal price) {
+        return step.filter(size -> price.signum() == 0 || size.compareTo(price.abs().multiply(COARSE)) <= 0);
     }
 }

@@ -18,14 +18,14 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
         Exact.positive(price, "price");
     }
 
-    /** More margin is put in; quote currency, or coin. */
-    public Position add(BigDecimal margin) {
-        return position.adding(Exact.notNegative(margin, "margin to add"));
+    /** More collateral is put in: units of the asset where they are pledged, else quote currency, or coin. */
+    public Position add(BigDecimal collateral) {
+        return with(Exact.notNegative(collateral, "collateral to add"));
     }
 
-    /** Margin is taken out; quote currency, or coin. */
-    public Position withdraw(BigDecimal margin) {
-        return position.adding(Exact.notNegative(margin, "margin to withdraw").negate());
+    /** Collateral is taken out; counted as in {@link #add}. */
+    public Position withdraw(BigDecimal collateral) {
+        return with(Exact.notNegative(collateral, "collateral to withdraw").negate());
     }
 
     /** A part is closed at this price without a fee; a share above 0 and below 1. */
@@ -79,11 +79,15 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
         return until(stage, interest(hourlyRate, BigDecimal.ONE));
     }
 
-    /** How much margin could be taken out before a stage begins; zero if it has begun. Quote currency, or coin. */
+    /** How much collateral could be taken out before a stage begins; zero if it has begun. Counted as in {@link #add}. */
     public BigDecimal spare(Stage stage) {
         BigDecimal room = room(stage, position);
-        BigDecimal perUnit = room.subtract(room(stage, withdraw(BigDecimal.ONE)), Exact.DIGITS);
+        BigDecimal perUnit = room(stage, add(BigDecimal.ONE)).subtract(room, Exact.DIGITS);
         return room.signum() <= 0 || perUnit.signum() <= 0 ? BigDecimal.ZERO : Exact.divide(room, perUnit);
+    }
+
+    private Position with(BigDecimal collateral) {
+        return system.kind().pledges(position.side()) ? position.pledging(collateral, price) : position.adding(collateral);
     }
 
     private BigDecimal payment(BigDecimal rate) {

@@ -68,6 +68,18 @@ final class Answers {
         return jdbi.withExtension(Statements.class, sql -> sql.history(visitor));
     }
 
+    Optional<Instant> lastAnswer(RandomId visitor) {
+        return jdbi.withExtension(Statements.class, sql -> sql.visitor(visitor)).map(Statements.VisitorRow::lastAt);
+    }
+
+    Optional<Dossier> dossier(RandomId visitor) {
+        return jdbi.withHandle(handle -> {
+            Statements sql = handle.attach(Statements.class);
+            return sql.visitor(visitor).map(row -> new Dossier(visitor, row.feed(), row.createdAt(), row.lastAt(), row.returned(),
+                    sql.attemptsOf(visitor).stream().flatMap(attempt -> find(sql, attempt).stream()).toList()));
+        });
+    }
+
     /** Puts all that one id answered under another: a learner goes on with the id of another device. */
     void merge(RandomId from, RandomId to) {
         jdbi.useTransaction(handle -> {

@@ -2,6 +2,8 @@ package org.roomforerror.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a learner sees of a question before answering. Made so that the key and the explanations are not in it: a page
@@ -13,8 +15,31 @@ import java.util.List;
  */
 public record Asked(String question, String stem, List<String> workedCase, List<Choice> choices) {
 
+    /** From how many characters on a stem is too long to be read in the large type of a heading. */
+    private static final int LONG = 110;
+    private static final Pattern SCENE_AND_QUESTION = Pattern.compile("(.*[.?!][”\"]?)\\s+((?:[^.?!]|\\.(?=\\d))*\\?)", Pattern.DOTALL);
+
     /** An option without what it stands for. */
     public record Choice(String id, String text) {
+    }
+
+    /** What comes before the sentence that asks, where that is long; empty for most questions. */
+    public String scene() {
+        Matcher parts = SCENE_AND_QUESTION.matcher(stem);
+        return stem.length() > LONG && parts.matches() ? parts.group(1) : "";
+    }
+
+    /** The sentence that asks, or the whole stem where nothing long comes before it. */
+    public String asks() {
+        return stem.substring(scene().length()).strip();
+    }
+
+    /** Changes with anything that is read before answering, and tells nothing of what the options stand for. */
+    public String fingerprint() {
+        List<String> read = new ArrayList<>(List.of(stem));
+        read.addAll(workedCase);
+        choices.forEach(choice -> read.add(choice.text()));
+        return Fingerprint.of(12, read.toArray(String[]::new));
     }
 
     public static Asked of(Instance instance) {

@@ -24,12 +24,8 @@ public record Attempt(RandomId id, Optional<RandomId> visitor, String round, Ins
         return answers.stream().filter(answer -> answer.question().equals(item.question())).findFirst();
     }
 
-    /** The first question that has no answer yet. */
-    public Optional<Item> next() {
-        return items.stream().filter(item -> answer(item).isEmpty()).findFirst();
-    }
-
-    public boolean finished() {
-        return next().isEmpty();
+    /** Those without an answer, in order. */
+    public List<Item> unanswered() {
+        return items.stream().filter(item -> answer(item).isEmpty()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.roomforerror.quiz;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.content.Misread;
 
@@ -22,7 +23,17 @@ public record Feedback(Instance instance, Answer answer, Optional<Option> chosen
         List<Option> others = instance.options().stream()
                 .filter(option -> !option.equals(key) && !Optional.of(option).equals(chosen)).toList();
         return new Feedback(instance, answer, chosen, key, misreads.find(misread), others,
-                LadderRow.of(instance.positions(), wording));
+                LadderRow.of(instance, wording));
+    }
+
+    /** Whether what was answered read otherwise than the question does now. */
+    public boolean reworded() {
+        return !answer.version().equals(instance.question().version());
+    }
+
+    /** The words of the position that proves the key, as a calculator takes them; none for a question without one. */
+    public Map<String, String> position() {
+        return instance.question().proof().map(instance.positions()::get).orElse(Map.of());
     }
 
     /** The lines of the worked case, if there was one. */

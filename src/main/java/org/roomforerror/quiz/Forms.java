@@ -49,13 +49,15 @@ final class Forms {
 
     /** The partners of what was asked before reading; a learner who skipped that gets a form like any other. */
     List<Question> after(List<PastAnswer> history, Random random) {
-        List<PastAnswer> before = history.stream().filter(answer -> answer.round().equals("before")).toList();
-        if (before.isEmpty()) {
-            return before(history, random);
-        }
-        RandomId latest = before.get(before.size() - 1).attempt();
-        return before.stream().filter(answer -> answer.attempt().equals(latest))
-                .flatMap(answer -> partner(answer.question()).stream()).toList();
+        List<PastAnswer> before = latestBefore(history);
+        return before.isEmpty() ? before(history, random)
+                : before.stream().flatMap(answer -> partner(answer.question()).stream()).toList();
+    }
+
+    /** The answers to the form before reading that was taken last; none if none was. */
+    static List<PastAnswer> latestBefore(List<PastAnswer> history) {
+        List<PastAnswer> all = history.stream().filter(answer -> answer.round().equals("before")).toList();
+        return all.stream().filter(answer -> answer.attempt().equals(all.get(all.size() - 1).attempt())).toList();
     }
 
     private Optional<Question> partner(String question) {

@@ -7,6 +7,12 @@ import java.util.Optional;
  *
  * @param choice  an option's id or {@link Question#UNKNOWN}
  * @param seconds from showing to answering, where it is known
+ * @param seen    {@link Asked#fingerprint()} of the question that was read, as far as the form tells
  */
-public record Given(String choice, Optional<Certainty> certainty, Optional<Integer> seconds) {
+public record Given(String choice, Optional<Certainty> certainty, Optional<Integer> seconds, Optional<String> seen) {
+
+    /** Whether it answers the question as it is worded now. A form that does not tell is taken at its word. */
+    boolean answers(Instance instance) {
+        return seen.map(Asked.of(instance).fingerprint()::equals).orElse(true);
+    }
 }

@@ -18,11 +18,11 @@ public record LadderRow(String stage, String label, String price, String move, S
     private static final List<String> STAGES = List.of("warning", "call", "liquidation", "bankruptcy");
     private static final Map<String, String> LABELS = Map.of("call", "margin call");
 
-    /** The stages that the position's system has; none if there is no position. */
-    static List<LadderRow> of(Map<String, Map<String, String>> positions, Wording wording) {
+    /** The stages of the position that proves the key; none if there is no position. */
+    static List<LadderRow> of(Instance instance, Wording wording) {
         List<LadderRow> rows = new ArrayList<>();
-        UnaryOperator<String> fill = wording.about(positions);
-        positions.keySet().stream().findFirst().ifPresent(position -> STAGES.forEach(stage -> {
+        UnaryOperator<String> fill = wording.about(instance.positions());
+        instance.question().proof().ifPresent(position -> STAGES.forEach(stage -> {
             String path = position + "." + stage;
             if (!fill.apply("{?" + path + ".exists}exists{/}").isEmpty()) {
                 rows.add(new LadderRow(stage, LABELS.getOrDefault(stage, stage), fill.apply("{" + path + ".outcome}"),

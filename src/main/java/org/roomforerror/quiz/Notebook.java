@@ -3,7 +3,6 @@ package org.roomforerror.quiz;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
@@ -17,11 +16,14 @@ public final class Notebook {
     private final Supplier<QuestionBank> banks;
     private final Answers answers;
     private final Clock clock;
+    private final Duration kept;
 
-    public Notebook(Supplier<QuestionBank> banks, Jdbi jdbi, Clock clock) {
+    /** @param kept how long after a learner's last answer everything of theirs is kept */
+    public Notebook(Supplier<QuestionBank> banks, Jdbi jdbi, Clock clock, Duration kept) {
         this.banks = banks;
         this.answers = new Answers(jdbi);
         this.clock = clock;
+        this.kept = kept;
     }
 
     public Instant now() {
@@ -37,9 +39,9 @@ public final class Notebook {
         return Tracks.of(banks.get(), answers.history(visitor));
     }
 
-    /** Everything that is stored of a learner's answers, oldest first. */
-    public List<PastAnswer> history(RandomId visitor) {
-        return answers.history(visitor);
+    /** Everything that is stored of a learner; empty if nothing is. */
+    public Optional<Dossier> dossier(RandomId visitor) {
+        return answers.dossier(visitor);
     }
 
     /** The key of the private feed: it shows what to look at again, and opens nothing else. */
@@ -69,13 +71,17 @@ public final class Notebook {
         answers.delete(visitor);
     }
 
+    /** When everything of a learner is deleted unless they answer again before; empty for one who is not stored. */
+    public Optional<Instant> keptUntil(RandomId visitor) {
+        return answers.lastAnswer(visitor).map(last -> last.plus(kept));
+    }
+
     /**
-     * Deletes every learner whose last answer is older than this, with all answers, and attempts that were
-     * begun and never answered.
+     * Deletes every learner who is kept no longer, with all answers, and attempts that were begun and never answered.
      *
      * @return how many learners were deleted
      */
-    public int forgetOlderThan(Duration age) {
-        return answers.deleteOld(now().minus(age), now().minus(UNANSWERED));
+    public int forgetTheOld() {
+        return answers.deleteOld(now().minus(kept), now().minus(UNANSWERED));
     }
 }

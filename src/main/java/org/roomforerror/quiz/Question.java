@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param id         stable and unique over all files
  * @param misread    the misread that it probes
  * @param workedCase a worked case to read first, for instance one with a planted mistake
- * @param settledBy  the sentence that settles it, as {@code page#heading}
+ * @param grounds    the sentence of a page that settles it
  * @param positions  named positions for its figures, in the order in which they are drawn
  * @param parallel   the question that asks the same in other words, for the form taken afterwards
  * @param file       the file it stands in
  * @param line       its line in that file, from 1
  */
-public record Question(String id, String misread, Kind kind, String stem, Optional<String> workedCase, String settledBy,
+public record Question(String id, String misread, Kind kind, String stem, Optional<String> workedCase, Grounds grounds,
                        Map<String, PositionSpec> positions, Option key, List<Option> wrong, Optional<String> parallel,
                        String file, int line) {
 
@@ -41,14 +41,16 @@ public record Question(String id, String misread, Kind kind, String stem, Option
         return wrong.stream().anyMatch(option -> option.misread().equals(Optional.of(misreadId)));
     }
 
-    /** The page that settles it, without the heading. */
-    public String page() {
-        return settledBy.replaceFirst("#.*", "");
+    /** The position that proves the key: the one that its figure is about, or else the first; empty for a question without one. */
+    public Optional<String> proof() {
+        return positions.keySet().stream().filter(name -> key.text().matches("\\{" + name + "[.@].*")).findFirst()
+                .or(() -> positions.keySet().stream().findFirst());
     }
 
     /**
      * Changes with everything that can change an answer: what is read before answering, the key, and what each option
-     * stands for. An edited explanation is read afterwards and makes no new version.
+     * stands for. An edited explanation is read afterwards and makes no new
+     * version, and neither does another sentence to settle it.
      */
     public String version() {
         List<String> parts = new ArrayList<>(List.of(kind.id(), stem, workedCase.orElse("")));

@@ -55,7 +55,7 @@ public final class QuestionBank {
 
     /** The questions that a page settles. */
     public List<Question> settledBy(String page) {
-        return questions.values().stream().filter(question -> question.page().equals(page)).toList();
+        return questions.values().stream().filter(question -> question.grounds().page().equals(page)).toList();
     }
 
     /** Everything wrong with the files themselves, in order. Links to pages and misreads are checked where those are known. */

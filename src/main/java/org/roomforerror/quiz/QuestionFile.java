@@ -19,7 +19,7 @@ final class QuestionFile {
 
     private static final Set<String> FILE = Set.of("misread", "questions");
     private static final Set<String> QUESTION =
-            Set.of("id", "kind", "stem", "case", "settledBy", "position", "key", "wrong", "parallel");
+            Set.of("id", "kind", "stem", "case", "settledBy", "sentence", "position", "key", "wrong", "parallel");
     private static final Set<String> KEY = Set.of("text", "why");
     private static final Set<String> WRONG = Set.of("text", "why", "misread");
     private static final Set<String> GRID = Set.of("from", "to", "step");
@@ -58,9 +58,14 @@ final class QuestionFile {
             fields.problem(kind.line(), "'kind' should be concept, why, numbers or planted-mistake");
         }
         return new Question(id, misread, known.orElse(Kind.CONCEPT), fields.required("stem").text(), optional(fields, "case"),
-                fields.required("settledBy").text(), positions(fields), key(id, fields),
+                grounds(fields), positions(fields), key(id, fields),
                 fields.many("wrong").stream().map(option -> wrong(id, option)).toList(),
                 optional(fields, "parallel"), name, fields.line());
+    }
+
+    private static Grounds grounds(Fields fields) {
+        Said sentence = fields.required("sentence");
+        return new Grounds(fields.required("settledBy").text(), sentence.text(), sentence.line());
     }
 
     private static Option key(String question, Fields fields) {

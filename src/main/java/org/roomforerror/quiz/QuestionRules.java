@@ -8,7 +8,8 @@ import org.roomforerror.content.Problems;
 final class QuestionRules {
 
     private static final Pattern CATCH_ALL = Pattern.compile("(?i)\\b(all|none|both|neither) of (the above|these)\\b");
-    private static final Pattern NEGATIVE_STEM = Pattern.compile("\\bNOT\\b|\\bEXCEPT\\b");
+    private static final Pattern NEGATIVE_STEM = Pattern.compile("\\bNOT\\b|\\bEXCEPT\\b|"
+            + "(?i)\\b(which|what)\\b[^.?:]*\\b(not|never|except)\\b[^.?]*\\?");
     private static final double LONGEST_OVER_SHORTEST = 1.6;
 
     private final Question question;
@@ -31,6 +32,7 @@ final class QuestionRules {
         int wrong = question.wrong().size();
         refuse(wrong < 2 || wrong > 3, "needs two or three wrong options, has " + wrong);
         refuse(question.options().stream().map(Option::text).distinct().count() <= wrong, "has two options that read the same");
+        refuse(question.options().stream().map(Option::why).distinct().count() <= wrong, "says the same about two options");
         refuse(question.kind() == Kind.PLANTED_MISTAKE && question.workedCase().isEmpty(), "needs a 'case' to find the mistake in");
         refuse(question.positions().isEmpty() && question.options().stream().anyMatch(o -> o.text().contains("{")),
                 "has figures but no 'position'");
@@ -56,7 +58,7 @@ final class QuestionRules {
     }
 
     private void links(QuestionBank bank) {
-        refuse(!question.settledBy().matches("[a-z0-9-]+#[a-z0-9-]+"), "'settledBy' must be page#heading");
+        refuse(!question.grounds().settledBy().matches("[a-z0-9-]+#[a-z0-9-]+"), "'settledBy' must be page#heading");
         question.parallel().ifPresent(other -> refuse(bank.find(other).isEmpty() || other.equals(question.id()),
                 "its parallel '" + other + "' is no other question"));
     }

@@ -1,17 +1,24 @@
 package org.roomforerror.quiz;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.roomforerror.content.Problems;
 
 /**
  * Tries every question with several seeds, as learners will get it: each position can be held, each figure has something
- * to state and no two options read the same.
+ * to state, no two options read the same, and nothing is asked about a position at a price at which it would be closed.
  */
 final class QuestionTrial {
 
     /** Enough to meet each side and most values of the short lists; the draws are cheap. */
     private static final int SEEDS = 8;
+
+    /** A position at a price: {@code {p@-4%.loss}}. */
+    private static final Pattern MOVED = Pattern.compile("\\{(\\w+@[^.}]*(?:\\.\\d+)?%)\\.");
+    private static final Set<String> CLOSED = Set.of("liquidation", "bankruptcy");
 
     private QuestionTrial() {
     }
@@ -27,10 +34,19 @@ final class QuestionTrial {
 
     private static Optional<String> fault(Question question, long seed, Wording wording) {
         try {
-            Instance.of(question, seed, wording);
-            return Optional.empty();
+            return closed(Instance.of(question, seed, wording), wording);
         } catch (IllegalArgumentException | IllegalStateException refused) {
             return Optional.of(String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** A position that the question or its key speaks of must still be open there; wrong options may go beyond. */
+    private static Optional<String> closed(Instance instance, Wording wording) {
+        Question question = instance.question();
+        String told = String.join(" ", question.stem(), question.workedCase().orElse(""), question.key().text());
+        UnaryOperator<String> fill = wording.about(instance.positions());
+        return MOVED.matcher(told).results().map(moved -> moved.group(1)).distinct()
+                .filter(moved -> CLOSED.contains(fill.apply("{" + moved + ".stage}"))).findFirst()
+                .map(moved -> "'" + moved + "' would be closed by then");
     }
 }

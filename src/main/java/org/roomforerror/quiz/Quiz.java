@@ -1,6 +1,7 @@
 package org.roomforerror.quiz;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,16 @@ public final class Quiz {
     private final Notebook notebook;
     private final Clock clock;
 
-    /** @param banks asked each time, because in development the questions may have changed */
-    public Quiz(Supplier<QuestionBank> banks, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock) {
+    /**
+     * @param banks asked each time, because in development the questions may have changed
+     * @param kept  how long after a learner's last answer everything of theirs is kept
+     */
+    public Quiz(Supplier<QuestionBank> banks, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock, Duration kept) {
         this.banks = banks;
         this.wording = wording;
         this.misreads = misreads;
         this.answers = new Answers(jdbi);
-        this.notebook = new Notebook(banks, jdbi, clock);
+        this.notebook = new Notebook(banks, jdbi, clock, kept);
         this.clock = clock;
     }
 
@@ -91,10 +95,11 @@ public final class Quiz {
      *
      * @param page    slug of the explainer it stands in
      * @param visitor the learner, if stored
-     * @return empty if there is no such question or choice
+     * @return empty if there is no such question or choice, or if the question has been reworded since it was read
      */
     public Optional<Attempt> answerCheck(String question, String page, Given given, Optional<RandomId> visitor) {
-        Optional<Question> found = bank().find(question).filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
+        Optional<Question> found = check(question).filter(given::answers).map(Instance::question)
+                .filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
         return found.flatMap(asked -> {
             RandomId learner = visitor.orElseGet(() -> answers.addVisitor(Instant.now(clock)));
             RandomId id = Fingerprint.id(learner.text(), asked.id(), asked.version());
@@ -112,9 +117,14 @@ public final class Quiz {
         return answers.find(id);
     }
 
-    /** The item as it is asked; empty if its question has left the bank since the attempt began. */
+    /** The item as it is asked; empty if its question has been withdrawn since the attempt began. */
     public Optional<Instance> instance(Item item) {
         return bank().find(item.question()).map(question -> Instance.of(question, item.seed(), wording));
+    }
+
+    /** The next item to answer; one whose question has been withdrawn is passed over. Empty if the attempt is finished. */
+    public Optional<Item> next(Attempt attempt) {
+        return attempt.unanswered().stream().filter(item -> bank().find(item.question()).isPresent()).findFirst();
     }
 
     /** What to say about an item that has been answered; empty before, so that nothing is told too early. */
@@ -128,11 +138,12 @@ public final class Quiz {
      * changes nothing.
      *
      * @param visitor the learner's id as the browser sent it
-     * @return the attempt as it is stored now; empty if the choice is none of the question's
+     * @return the attempt as it is stored now; empty if the choice is none of the question's, or if the question has been
+     *         reworded or withdrawn since it was read
      */
     public Optional<Attempt> answer(Attempt attempt, Item item, Given given, Optional<RandomId> visitor) {
-        return bank().find(item.question())
-                .flatMap(question -> Answer.of(question, given, Instant.now(clock)))
+        return instance(item).filter(given::answers)
+                .flatMap(instance -> Answer.of(instance.question(), given, Instant.now(clock)))
                 .map(answer -> answers.answer(attempt, visitor, answer));
     }
 
@@ -149,6 +160,13 @@ public final class Quiz {
     /** Stores the self-check on the result page; the first tap counts. */
     public void tapAfter(Attempt attempt, LeverageTap leverage) {
         answers.setLeverageAfter(attempt.id(), leverage);
+    }
+
+    /** The form taken before reading to which an attempt at the one afterwards is parallel; no answers for any other attempt. */
+    public List<PastAnswer> before(Attempt attempt) {
+        return attempt.round().equals("after")
+                ? Forms.latestBefore(history(attempt.visitor()).stream().filter(past -> past.answeredAt().isBefore(attempt.startedAt())).toList())
+                : List.of();
     }
 
     /** Everything that a learner answered, oldest first. */

@@ -36,15 +36,15 @@ interface Statements {
     List<Item> items(RandomId attempt);
 
     @SqlQuery("""
-            select question, version, choice, outcome, misread, certainty, seconds, answered_at
+            select question, version, probes, choice, outcome, misread, certainty, seconds, answered_at
             from answer where attempt = :attempt order by answered_at""")
     @RegisterConstructorMapper(Answer.class)
     List<Answer> answers(RandomId attempt);
 
     /** The first answer to an item stays; a second changes nothing. */
     @SqlUpdate("""
-            insert into answer (attempt, question, version, choice, outcome, misread, certainty, seconds, answered_at)
-            values (:attempt, :question, :version, :choice, :outcome, :misread, :certainty, :seconds, :answeredAt)
+            insert into answer (attempt, question, version, probes, choice, outcome, misread, certainty, seconds, answered_at)
+            values (:attempt, :question, :version, :probes, :choice, :outcome, :misread, :certainty, :seconds, :answeredAt)
             on conflict do nothing""")
     int addAnswer(RandomId attempt, @BindMethods Answer answer);
 
@@ -68,8 +68,8 @@ interface Statements {
     int claim(RandomId attempt, RandomId visitor);
 
     @SqlQuery("""
-            select a.attempt, t.quiz_round as round, i.place, i.seed, a.question, a.version, a.choice, a.outcome,
-                   a.misread, a.certainty, a.seconds, a.answered_at
+            select a.attempt, t.quiz_round as round, i.place, i.seed, a.question, a.version, a.probes, a.choice,
+                   a.outcome, a.misread, a.certainty, a.seconds, a.answered_at
             from answer a join attempt t on t.id = a.attempt
                           join item i on i.attempt = a.attempt and i.question = a.question
             where t.visitor = :visitor order by a.answered_at, a.attempt""")
@@ -81,6 +81,17 @@ interface Statements {
 
     @SqlUpdate("update attempt set visitor = :to where visitor = :from")
     int moveAttempts(RandomId from, RandomId to);
+
+    /** The row of a learner. */
+    record VisitorRow(RandomId feed, Instant createdAt, Instant lastAt, boolean returned) {
+    }
+
+    @SqlQuery("select feed, created_at, last_at, returned from visitor where id = :id")
+    @RegisterConstructorMapper(VisitorRow.class)
+    Optional<VisitorRow> visitor(RandomId id);
+
+    @SqlQuery("select id from attempt where visitor = :visitor order by started_at, id")
+    List<RandomId> attemptsOf(RandomId visitor);
 
     @SqlQuery("select feed from visitor where id = :visitor")
     Optional<RandomId> feed(RandomId visitor);

@@ -51,7 +51,7 @@ public final class Tracks {
     private void take(PastAnswer answer, QuestionBank bank) {
         Instant when = answer.answeredAt();
         answer.misread().ifPresent(shown -> change(shown, track -> track.shown(when)));
-        bank.find(answer.question()).map(Question::misread).filter(probed -> !answer.misread().equals(Optional.of(probed)))
+        answer.probes().or(() -> bank.find(answer.question()).map(Question::misread)).filter(probed -> !answer.misread().equals(Optional.of(probed)))
                 .ifPresent(probed -> change(probed, track -> answer.outcome() == Outcome.RIGHT
                         ? track.right(when) : track.missed(when)));
     }

@@ -12,17 +12,6 @@ public record Entry(Kind kind, String path, String title, String text) {
 
     /** What an entry is, in the order in which equal hits are shown. */
     public enum Kind {
-        PAGE("Explainer"), CALCULATOR("Calculator"), TERM("Term"), QUESTION("Question"), MISREAD("Misread"),
-        SYSTEM("System"), SECTION("Section"), OTHER("Page");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+        PAGE, CALCULATOR, TERM, QUESTION, MISREAD, SYSTEM, SECTION, OTHER
     }
 }

@@ -19,26 +19,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Every entry of the site, held in memory and searched by words. Built once for a version of the content; safe for many threads. */
 public final class Index {
 
-    private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(Wording.STEMMED, Map.of(
-            Wording.TITLE_AS_WRITTEN, Wording.AS_WRITTEN, Wording.TEXT_AS_WRITTEN, Wording.AS_WRITTEN));
-
     private final List<Entry> entries;
     private final IndexSearcher searcher;
+    private final Analyzer analyzer;
+    private final Wording wording;
 
-    private Index(List<Entry> entries, IndexSearcher searcher) {
+    private Index(List<Entry> entries, IndexSearcher searcher, Analyzer analyzer, Wording wording) {
         this.entries = entries;
         this.searcher = searcher;
+        this.analyzer = analyzer;
+        this.wording = wording;
     }
 
-    public static Index of(List<Entry> entries) {
+    /** @param language of the entries and of the words that will be looked for */
+    public static Index of(List<Entry> entries, Locale language) {
+        Analyzer stemmed = Stemming.of(language);
+        Analyzer analyzer = new PerFieldAnalyzerWrapper(stemmed, Map.of(
+                Wording.TITLE_AS_WRITTEN, Wording.AS_WRITTEN, Wording.TEXT_AS_WRITTEN, Wording.AS_WRITTEN));
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(ANALYZER))) {
+        try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
             for (Entry entry : entries) {
                 writer.addDocument(document(entry));
             }
@@ -47,7 +53,7 @@ public final class Index {
             throw new UncheckedIOException(e);
         }
         try {
-            return new Index(List.copyOf(entries), new IndexSearcher(DirectoryReader.open(memory)));
+            return new Index(List.copyOf(entries), new IndexSearcher(DirectoryReader.open(memory)), analyzer, new Wording(stemmed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +61,7 @@ public final class Index {
 
     /** The entries that fit all the words, best first; none for a text without words. */
     public List<Hit> search(String words, int most) {
-        Query query = Wording.query(words);
+        Query query = wording.query(words);
         try {
             TopDocs found = searcher.search(query, most);
             String[] titles = marked(Wording.TITLE_AS_WRITTEN, query, found);
@@ -73,7 +79,7 @@ public final class Index {
 
     private String[] marked(String field, Query query, TopDocs found) throws IOException {
         boolean title = field.equals(Wording.TITLE_AS_WRITTEN);
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, ANALYZER)
+        UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzer)
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                 .withFieldMatcher(any -> true)
                 .withMaxNoHighlightPassages(title ? 1 : 0)

@@ -2,7 +2,6 @@ package org.roomforerror.search;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
@@ -29,7 +28,6 @@ final class Wording {
     static final String TITLE_AS_WRITTEN = "titleAsWritten";
     static final String TEXT_AS_WRITTEN = "textAsWritten";
 
-    static final Analyzer STEMMED = new EnglishAnalyzer();
     static final Analyzer AS_WRITTEN = new StandardAnalyzer();
 
     private static final int MOST_WORDS = 12;
@@ -37,11 +35,15 @@ final class Wording {
     /** Words shorter than this have too many neighbours one letter away. */
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
 
-    private Wording() {
+    private final Analyzer stemmed;
+
+    /** @param stemmed brings words to their stems */
+    Wording(Analyzer stemmed) {
+        this.stemmed = stemmed;
     }
 
     /** A query that every one of the words must satisfy in some way; matches nothing when there are no words. */
-    static Query query(String words) {
+    Query query(String words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : tokens(AS_WRITTEN, words)) {
             List<Query> ways = ways(word);
@@ -50,9 +52,9 @@ final class Wording {
         return all.build();
     }
 
-    private static List<Query> ways(String word) {
+    private List<Query> ways(String word) {
         List<Query> ways = new ArrayList<>();
-        for (String stem : tokens(STEMMED, word)) {
+        for (String stem : tokens(stemmed, word)) {
             ways.add(boosted(new TermQuery(new Term(TITLE, stem)), 6));
             ways.add(boosted(new TermQuery(new Term(TEXT, stem)), 1.5f));
         }

@@ -2,6 +2,7 @@ package org.roomforerror.systems;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.MarginSystem;
@@ -26,11 +27,12 @@ import org.roomforerror.words.Speech;
  * @param cure    how far a call wants the position brought back, and what a sale costs; empty where the source says nothing about it
  * @param leftOut what it does not reckon with
  * @param order   its place among the rule books
- * @param speech  the language of its words
+ * @param language of its own words: that of the speech, or English where there is no translation
+ * @param speech  how all that follows from it is said
  */
 public record RuleBook(String id, String name, String version, Optional<LocalDate> asOf, LocalDate read, Source source, String note,
                        String quote, String asset, String actsOn, MarginSystem system, List<StageWords> words, Optional<Cure> cure,
-                       List<LeftOut> leftOut, int order, Speech speech) {
+                       List<LeftOut> leftOut, int order, Locale language, Speech speech) {
 
     public RuleBook {
         words = List.copyOf(words);
@@ -39,11 +41,16 @@ public record RuleBook(String id, String name, String version, Optional<LocalDat
 
     /** The same book under another id. */
     RuleBook called(String otherId) {
-        return new RuleBook(otherId, name, version, asOf, read, source, note, quote, asset, actsOn, system, words, cure, leftOut, order, speech);
+        return new RuleBook(otherId, name, version, asOf, read, source, note, quote, asset, actsOn, system, words, cure, leftOut, order, language, speech);
     }
 
     public Kind kind() {
         return system.kind();
+    }
+
+    /** Whether the rules were made up for teaching: their source is this site. */
+    public boolean taught() {
+        return source.url().startsWith("/");
     }
 
     public Tick tick() {

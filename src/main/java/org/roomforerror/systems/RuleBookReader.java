@@ -2,6 +2,7 @@ package org.roomforerror.systems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -93,7 +94,8 @@ final class RuleBookReader {
         return system.map(found -> new RuleBook(id, words.text("name"), file.text("version"), file.maybeDate("asOf"), file.date("read"),
             new Source(words.group("source").text("title"), file.group("source").text("url")), words.maybeText("note").orElse(""),
             file.text("quote"), file.text("asset"), words.text("actsOn"), found, stageWords,
-            file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), leftOut(words), order, speech));
+            file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), leftOut(words), order,
+            translation.isPresent() ? speech.language() : Locale.ENGLISH, speech));
     }
 
     private static List<LeftOut> leftOut(Worded words) {

@@ -15,21 +15,22 @@ public final class AllLearners {
     private final Shelf shelf;
     private final Quiz quiz;
     private final Statistics statistics;
+    private final Shares shares;
 
-    public AllLearners(Pages pages, Shelf shelf, Quiz quiz, Statistics statistics) {
+    public AllLearners(Pages pages, Shelf shelf, Quiz quiz, Statistics statistics, Shares shares) {
         this.pages = pages;
         this.shelf = shelf;
         this.quiz = quiz;
         this.statistics = statistics;
+        this.shares = shares;
     }
 
     /** GET /misreads/statistics */
     void show(Context ctx) {
         List<PastAnswer> own = quiz.history(Visitor.of(ctx));
         Map<String, Object> model = new HashMap<>();
-        model.put("statistics", StatisticsPage.of(own, quiz, statistics, shelf.now()));
-        model.put("head", Head.of("What all learners show",
-                "How common each misread is among the people who took the quiz, with intervals.", "/misreads/statistics").unlisted());
+        model.put("statistics", StatisticsPage.of(own, quiz, statistics, shares, shelf.now()));
+        model.put("head", Head.of(pages.say("statistics.title"), pages.say("statistics.description"), "/misreads/statistics").unlisted());
         ctx.header("Cache-Control", "no-store");
         pages.show(ctx, "statistics", model);
     }

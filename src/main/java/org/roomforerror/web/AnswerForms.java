@@ -11,6 +11,7 @@ import java.util.Map;
 import org.roomforerror.calculator.Part;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
+import org.roomforerror.calculator.Trouble;
 
 /** The forms in which one answer goes out: JSON for programs, a fragment for a page that is being filled in, tables. */
 final class AnswerForms {
@@ -38,20 +39,19 @@ final class AnswerForms {
             body.put("inputs", inputs(sheet));
             body.put("link", "/calculators/" + sheet.calculator().name() + "?" + sheet.query());
         } else {
-            body.put("errors", sheet.troubles().stream()
-                    .map(trouble -> Map.of("field", trouble.field(), "message", trouble.message())).toList());
+            body.put("errors", sheet.troubles().stream().map(AnswerForms::error).toList());
         }
         Body.text("application/json; charset=utf-8", write(body)).send(ctx);
     }
 
     /** The answer alone; or the whole card, where the choice of a system changes which fields there are. */
     static void live(Context ctx, Cards cards, CardView card) {
-        Surroundings around = Surroundings.of(ctx, card);
-        if (around.ownPage() && card.answered()) {
-            ctx.header("HX-Replace-Url", card.permalink());
+        Surroundings around = Surroundings.of(ctx, cards.language(), card.calculator());
+        if (around.seat().ownPage() && card.answered()) {
+            ctx.header("HX-Replace-Url", cards.language().path(card.permalink()));
         }
         Sheet sheet = around.wholeCard() && !card.answered() ? quiet(card.sheet()) : card.sheet();
-        CardView seen = CardView.of(around.id(), around.action(), around.alone(), sheet);
+        CardView seen = CardView.of(around.seat(), sheet);
         Body.html(cards.draw(around.wholeCard() ? "card" : "answer", seen)).send(ctx);
     }
 
@@ -73,6 +73,13 @@ final class AnswerForms {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps, lists and strings can be written", e);
         }
+    }
+
+    private static Map<String, String> error(Trouble trouble) {
+        Map<String, String> error = new LinkedHashMap<>();
+        error.put("field", trouble.field());
+        error.put("message", trouble.message());
+        return error;
     }
 
     /** A form whose system was just changed has nothing wrong with it yet. */

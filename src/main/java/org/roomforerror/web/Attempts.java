@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.roomforerror.quiz.Asked;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Certainty;
@@ -21,6 +22,11 @@ import org.roomforerror.quiz.RandomId;
 /** An attempt: one question a page, its feedback, and the result. The id in the address is all that is needed to go on. */
 public final class Attempts {
 
+    /** What can be wrong with an answer; each is a message of the quiz. */
+    static final String NOT_CHOSEN = "not-chosen";
+    static final String REWORDED = "reworded";
+
+    private static final Set<String> PROBLEMS = Set.of(NOT_CHOSEN, REWORDED);
     private static final String ABOUT = "A question of the quiz on margin calls.";
 
     private final Pages pages;
@@ -45,18 +51,24 @@ public final class Attempts {
             ctx.redirect(ctx.path() + "/answer", HttpStatus.SEE_OTHER);
             return;
         }
-        ask(ctx, attempt, item, "");
+        String problem = Optional.ofNullable(ctx.queryParam("problem")).orElse("");
+        ask(ctx, attempt, item, PROBLEMS.contains(problem) ? pages.say("quiz." + problem) : "");
     }
 
     /** POST /quiz/attempts/{attempt}/{place} */
     void answer(Context ctx) {
         Attempt attempt = attempt(ctx);
         Item item = item(ctx, attempt);
+        if (attempt.answer(item).isPresent() || quiz.instance(item).isEmpty()) {
+            ctx.redirect(ctx.path(), HttpStatus.SEE_OTHER); // which shows the answer, or that the question has been withdrawn
+            return;
+        }
         Optional<RandomId> visitor = Visitor.of(ctx);
-        Optional<Attempt> stored = given(ctx).flatMap(given -> quiz.answer(attempt, item, given, visitor));
+        Optional<Given> given = given(ctx);
+        Optional<Attempt> stored = given.flatMap(answer -> quiz.answer(attempt, item, answer, visitor));
         if (stored.isEmpty()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            ask(ctx, attempt, item, "Choose an answer, or say that you don’t know");
+            ask(ctx, attempt, item, pages.say("quiz." + (given.isPresent() ? REWORDED : NOT_CHOSEN)));
             return;
         }
         rememberOwner(ctx, stored.get(), visitor, quiz);
@@ -67,14 +79,18 @@ public final class Attempts {
     void feedback(Context ctx) {
         Attempt attempt = attempt(ctx);
         Item item = item(ctx, attempt);
-        Optional<Feedback> feedback = quiz.feedback(attempt, item);
-        if (feedback.isEmpty()) {
+        if (attempt.answer(item).isEmpty()) {
             ctx.redirect(path(attempt.id()) + "/" + item.place(), HttpStatus.SEE_OTHER);
             return;
         }
         Visitor.of(ctx).filter(id -> attempt.visitor().equals(Optional.of(id))).ifPresent(quiz::returned);
+        Optional<Feedback> feedback = quiz.feedback(attempt, item);
+        if (feedback.isEmpty()) {
+            withdrawn(ctx, attempt, item);
+            return;
+        }
         String title = "Question " + item.place() + " of " + attempt.items().size() + ": " + feedback.get().verdict();
-        show(ctx, "quiz-feedback", title, Map.of("feedback", FeedbackPage.of(attempt, item, feedback.get(), shelf.now())));
+        show(ctx, "quiz-feedback", title, Map.of("feedback", FeedbackPage.of(attempt, item, feedback.get(), quiz, shelf.now())));
     }
 
     /** POST /quiz/attempts/{attempt}/leverage: the self-check after a round. */
@@ -91,10 +107,15 @@ public final class Attempts {
     }
 
     private void ask(Context ctx, Attempt attempt, Item item, String error) {
-        Asked asked = quiz.instance(item).map(Asked::of).orElseThrow(NotFoundResponse::new);
+        Optional<Asked> asked = quiz.instance(item).map(Asked::of);
+        if (asked.isEmpty()) {
+            ctx.status(HttpStatus.GONE);
+            withdrawn(ctx, attempt, item);
+            return;
+        }
         String title = (error.isEmpty() ? "" : "Error: ") + "Question " + item.place() + " of " + attempt.items().size();
         Map<String, Object> model = new HashMap<>();
-        model.put("asked", asked);
+        model.put("asked", asked.get());
         model.put("progress", "Question " + item.place() + " of " + attempt.items().size());
         model.put("certainties", Certainty.values());
         model.put("shown", Instant.now().getEpochSecond());
@@ -103,6 +124,10 @@ public final class Attempts {
         String round = quiz.round(attempt.round()).map(found -> "/quiz/" + found.path()).orElse("/quiz");
         Head head = Head.of(title, ABOUT, round);
         show(ctx, "quiz-question", error.isEmpty() ? head : head.unlisted(), model);
+    }
+
+    private void withdrawn(Context ctx, Attempt attempt, Item item) {
+        show(ctx, "quiz-withdrawn", pages.say("withdrawn.title"), Map.of("withdrawn", WithdrawnPage.of(attempt, item, quiz, shelf.now())));
     }
 
     private void show(Context ctx, String template, String title, Map<String, Object> model) {
@@ -124,7 +149,8 @@ public final class Attempts {
 
     static Optional<Given> given(Context ctx) {
         Optional<Certainty> certainty = Optional.ofNullable(ctx.formParam("certainty")).flatMap(Certainty::of);
-        return Optional.ofNullable(ctx.formParam("choice")).map(choice -> new Given(choice, certainty, seconds(ctx)));
+        Optional<String> seen = Optional.ofNullable(ctx.formParam("seen"));
+        return Optional.ofNullable(ctx.formParam("choice")).map(choice -> new Given(choice, certainty, seconds(ctx), seen));
     }
 
     /** How long the question was open, as far as its form tells; hours are a tab left open and say nothing. */

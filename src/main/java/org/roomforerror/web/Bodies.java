@@ -1,5 +1,6 @@
 package org.roomforerror.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.content.Block;
@@ -21,16 +22,20 @@ final class Bodies {
 
     String html(Body body, Library library, String page) {
         StringBuilder html = new StringBuilder();
-        body.blocks().forEach(block -> html.append(block(block, library, page)));
+        Map<String, Integer> seen = new HashMap<>();
+        for (Block block : body.blocks()) {
+            int number = block instanceof Embed embed ? seen.merge(embed.kind() + embed.name(), 1, Integer::sum) : 1;
+            html.append(block(block, library, new Spot(page, number)));
+        }
         return html.toString();
     }
 
     /** A question that is asked in place, at the end of a page. */
     String check(Embed check, String page) {
-        return embeds.html(check, page);
+        return embeds.html(check, new Spot(page, 1));
     }
 
-    private String block(Block block, Library library, String page) {
+    private String block(Block block, Library library, Spot spot) {
         if (block instanceof Block.Prose prose) {
             return prose.html();
         }
@@ -40,6 +45,6 @@ final class Bodies {
         Embed embed = (Embed) block;
         Optional<Misread> misread = embed.kind() == Embed.Kind.MISREAD ? library.misread(embed.name()) : Optional.empty();
         return misread.map(found -> pages.fragment("fragments/embed", "misread", Map.of("misread", found)))
-                .orElseGet(() -> embeds.html(embed, page));
+                .orElseGet(() -> embeds.html(embed, spot));
     }
 }

@@ -25,9 +25,9 @@ final class Book {
         this.shelf = shelf;
         EmbedDrawer links = new LinkedEmbeds(pages);
         // Paper has no use for a form: calculators become links, and questions are left to the quiz.
-        this.bodies = new Bodies(pages, (embed, page) -> switch (embed.kind()) {
-            case CALCULATOR, CHECK -> links.html(embed, page);
-            default -> embeds.html(embed, page);
+        this.bodies = new Bodies(pages, (embed, spot) -> switch (embed.kind()) {
+            case CALCULATOR, CHECK -> links.html(embed, spot);
+            default -> embeds.html(embed, spot);
         });
     }
 

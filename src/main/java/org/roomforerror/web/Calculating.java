@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.roomforerror.calculator.Calculator;
-import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Written;
@@ -35,8 +34,8 @@ final class Calculating {
         boolean program = AnswerForms.wantsJson(ctx);
         Map<String, String> texts = firstOf(ctx.queryParamMap());
         Sheet sheet = program
-                ? Sheet.fill(calculator, texts, Written.IN_LINK, Convention.POINT)
-                : Sheet.open(calculator, texts, Convention.POINT);
+                ? Sheet.fill(calculator, texts, Written.IN_LINK)
+                : Sheet.open(calculator, texts);
         send(ctx, sheet, program);
     }
 
@@ -44,9 +43,9 @@ final class Calculating {
     void post(Context ctx) {
         Calculator calculator = calculator(ctx);
         boolean program = AnswerForms.wantsJson(ctx);
-        Sheet sheet = Sheet.fill(calculator, firstOf(ctx.formParamMap()), program ? Written.IN_LINK : Written.IN_FORM, Convention.POINT);
+        Sheet sheet = Sheet.fill(calculator, firstOf(ctx.formParamMap()), program ? Written.IN_LINK : Written.IN_FORM);
         if (sheet.answer().isPresent() && !program && !AnswerForms.isLive(ctx)) {
-            ctx.redirect("/calculators/" + calculator.name() + "?" + sheet.query() + "#result", HttpStatus.SEE_OTHER);
+            ctx.redirect(Seat.ownPage(calculator).way(sheet.query()), HttpStatus.SEE_OTHER);
             return;
         }
         send(ctx, sheet, program);
@@ -54,7 +53,7 @@ final class Calculating {
 
     /** GET /calculators/{name}/{table}.csv */
     void csv(Context ctx) {
-        Sheet sheet = Sheet.fill(calculator(ctx), firstOf(ctx.queryParamMap()), Written.IN_LINK, Convention.POINT);
+        Sheet sheet = Sheet.fill(calculator(ctx), firstOf(ctx.queryParamMap()), Written.IN_LINK);
         CardView card = card(sheet);
         Table table = AnswerForms.tables(card).stream()
                 .filter(t -> t.name().equals(ctx.pathParam("table")))
@@ -91,8 +90,7 @@ final class Calculating {
     }
 
     private static CardView card(Sheet sheet) {
-        String name = sheet.calculator().name();
-        return CardView.of(name, "/calculators/" + name, true, sheet);
+        return CardView.of(Seat.ownPage(sheet.calculator()), sheet);
     }
 
     private Calculator calculator(Context ctx) {

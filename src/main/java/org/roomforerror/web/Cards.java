@@ -1,17 +1,19 @@
 package org.roomforerror.web;
 
-import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Calculators;
-import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Written;
+import org.roomforerror.content.Embed;
 
 /** Draws calculators for whoever needs one: their own pages, articles, the first page and other people's frames. */
 public final class Cards {
+
+    /** The parameter by which a link to a page says which of its calculators it fills in. */
+    static final String FILLED = "calculator";
 
     private final Pages pages;
     private final Supplier<Calculators> calculators;
@@ -21,24 +23,32 @@ public final class Cards {
         this.calculators = calculators;
     }
 
+    /** The language of the pages on which they stand. */
+    Language language() {
+        return pages.language();
+    }
+
     Calculators calculators() {
         return calculators.get();
     }
 
     /**
-     * A calculator inside another page, opened with the values that a writer or a link gave.
-     *
-     * @param id     unique on the page; letters, digits and hyphens
-     * @param action where its form is posted, for instance {@code /learn/slug/calculators/margin-call}
-     * @return the HTML of the card; empty if there is no such calculator
+     * A calculator that a writer has placed in a page, with the values that the writer gave and the fields that most readers
+     * need; links in it bring the rest. Empty if there is no such calculator.
      */
-    public Optional<String> card(String name, Map<String, String> values, String id, String action) {
-        return calculators.get().find(name).map(calculator -> card(Sheet.open(calculator, values, Convention.POINT), id, action));
+    Optional<String> placed(Embed embed, Seat seat) {
+        return opened(embed.name(), embed.values()).map(sheet -> draw(embed.closed() ? "closed" : "card", CardView.of(seat, sheet).inBrief()));
     }
 
-    /** A sheet that was filled in elsewhere, as a card. */
-    public String card(Sheet sheet, String id, String action) {
-        return draw("card", CardView.of(id, action, false, sheet));
+    /** A calculator on its own page with an answer; empty where the values give none. */
+    Optional<CardView> answered(String name, Map<String, String> values) {
+        return opened(name, values)
+                .filter(sheet -> sheet.answer().isPresent()).map(sheet -> CardView.of(Seat.ownPage(sheet.calculator()), sheet));
+    }
+
+    /** A sheet that somebody filled in, as a whole card. */
+    String card(Sheet sheet, Seat seat) {
+        return draw("card", CardView.of(seat, sheet));
     }
 
     /** Reads a posted form; the sheet says whether it is answered or what is wrong with it. */
@@ -46,25 +56,17 @@ public final class Cards {
         return calculators.get().find(name).map(calculator -> fill(calculator, texts));
     }
 
-    /** The calculator that a link to a page has filled in, as {@link #link} writes it. */
-    Optional<Sheet> linked(Context ctx) {
-        String name = ctx.queryParam("calculator");
-        return name == null ? Optional.empty()
-                : calculators.get().find(name).map(calculator -> Sheet.open(calculator, Calculating.firstOf(ctx.queryParamMap()), Convention.POINT));
+    /** A calculator as a link fills it in; empty if there is none of that name. */
+    Optional<Sheet> opened(String name, Map<String, String> texts) {
+        return calculators.get().find(name).map(calculator -> Sheet.open(calculator, texts));
     }
 
-    /** The query and fragment by which a page opens with a calculator filled in. */
-    static String link(Sheet sheet) {
-        String name = sheet.calculator().name();
-        return "calculator=" + name + "&" + sheet.query() + "#" + name + "-result";
-    }
-
-    /** One fragment of {@code fragments/calculator.html}: {@code card} or {@code answer}. */
+    /** One fragment of {@code fragments/calculator.html}: {@code card}, {@code closed} or {@code answer}. */
     String draw(String fragment, CardView card) {
         return pages.fragment("fragments/calculator", fragment, Map.of("card", card));
     }
 
     private static Sheet fill(Calculator calculator, Map<String, String> texts) {
-        return Sheet.fill(calculator, texts, Written.IN_FORM, Convention.POINT);
+        return Sheet.fill(calculator, texts, Written.IN_FORM);
     }
 }

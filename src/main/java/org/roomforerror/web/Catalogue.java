@@ -43,7 +43,7 @@ record Catalogue(List<Place> places, Index index) {
     static Catalogue of(Pages pages, Library library, List<RuleBook> systems, List<Place> calculators, List<Place> rounds) {
         List<Place> places = Stream.of(standing(pages), explainers(library), calculators.stream(), rounds.stream(), misreads(library), faq(library),
                 terms(library), systems(systems), about(library)).flatMap(group -> group).toList();
-        return new Catalogue(places, Index.of(entries(library, places)));
+        return new Catalogue(places, Index.of(entries(library, places), library.language()));
     }
 
     private static Stream<Place> explainers(Library library) {

@@ -21,13 +21,13 @@ public final class CheckEmbeds implements EmbedDrawer {
 
     /** The form of the question; nothing for a question that does not exist, which the checks report. */
     @Override
-    public String html(Embed embed, String page) {
+    public String html(Embed embed, Spot spot) {
         if (embed.kind() != Embed.Kind.CHECK) {
-            return others.html(embed, page);
+            return others.html(embed, spot);
         }
         return quiz.check(embed.name()).map(Asked::of)
                 .map(asked -> pages.fragment("fragments/question", "check", Map.of("asked", asked,
-                        "certainties", Certainty.values(), "page", page.replaceFirst("^/learn/", ""))))
+                        "certainties", Certainty.values(), "page", spot.page().replaceFirst("^/learn/", ""))))
                 .orElse("");
     }
 }

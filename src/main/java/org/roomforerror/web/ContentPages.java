@@ -14,24 +14,31 @@ public final class ContentPages {
     static final List<String> SLUGS = List.of("about", "method", "sources", "privacy", "accessibility");
 
     private final Pages pages;
-    private final PageCache cache;
     private final Shelf shelf;
-    private final Bodies bodies;
+    private final ProsePages prose;
 
-    public ContentPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+    ContentPages(Pages pages, Shelf shelf, ProsePages prose) {
         this.pages = pages;
-        this.cache = cache;
         this.shelf = shelf;
-        this.bodies = new Bodies(pages, embeds);
+        this.prose = prose;
     }
 
     /** GET /about, /method, … */
     void show(Context ctx) {
+        prose.show(ctx, page(ctx));
+    }
+
+    /** POST /about/calculators/{card}, … */
+    void calculate(Context ctx) {
+        prose.calculate(ctx, page(ctx));
+    }
+
+    private ProsePage page(Context ctx) {
         Library library = shelf.now();
-        Page page = library.page(pages.path(ctx).substring(1)).orElseThrow(NotFoundResponse::new);
-        cache.send(ctx, page.path(), () -> pages.page("page", Map.of(
+        Page page = library.page(pages.path(ctx).split("/")[1]).orElseThrow(NotFoundResponse::new);
+        return new ProsePage(page.path(), "page", page.body(), bodies -> Map.of(
                 "head", Head.of(page.title(), page.summary(), page.path()).twinned(page.path() + ".md"),
                 "page", page,
-                "body", bodies.html(page.body(), library, page.path()))));
+                "body", bodies.html(page.body(), library, page.path())));
     }
 }

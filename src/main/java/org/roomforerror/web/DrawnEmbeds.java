@@ -15,13 +15,13 @@ public final class DrawnEmbeds implements EmbedDrawer {
     private final Cards cards;
     private final Supplier<World> world;
     private final EmbedDrawer others;
-    private final Optional<Sheet> answered;
+    private final Map<String, Sheet> answered;
 
     public DrawnEmbeds(Pages pages, Cards cards, Supplier<World> world, EmbedDrawer others) {
-        this(pages, cards, world, others, Optional.empty());
+        this(pages, cards, world, others, Map.of());
     }
 
-    private DrawnEmbeds(Pages pages, Cards cards, Supplier<World> world, EmbedDrawer others, Optional<Sheet> answered) {
+    private DrawnEmbeds(Pages pages, Cards cards, Supplier<World> world, EmbedDrawer others, Map<String, Sheet> answered) {
         this.pages = pages;
         this.cards = cards;
         this.world = world;
@@ -30,30 +30,30 @@ public final class DrawnEmbeds implements EmbedDrawer {
     }
 
     @Override
-    public EmbedDrawer with(Sheet sheet) {
-        return new DrawnEmbeds(pages, cards, world, others, Optional.of(sheet));
+    public EmbedDrawer with(String id, Sheet sheet) {
+        return new DrawnEmbeds(pages, cards, world, others, Map.of(id, sheet));
     }
 
     @Override
-    public String html(Embed embed, String page) {
+    public String html(Embed embed, Spot spot) {
         Optional<String> drawn = switch (embed.kind()) {
-            case CALCULATOR -> calculator(embed, page);
-            case CHART -> ChartEmbeds.chart(embed, world.get()).map(chart -> chart(chart, embed));
+            case CALCULATOR -> calculator(embed, spot);
+            case CHART -> ChartEmbeds.chart(embed, world.get()).map(chart -> chart(chart, embed, spot));
             default -> Optional.empty();
         };
-        return drawn.orElseGet(() -> others.html(embed, page));
+        return drawn.orElseGet(() -> others.html(embed, spot));
     }
 
     /** A calculator by the name that writers use; its form returns to the page on which it stands. */
-    private Optional<String> calculator(Embed embed, String page) {
-        String action = page.startsWith("/learn/") ? page + "/calculators/" + embed.name() : "/calculators/" + embed.name();
-        return answered.filter(sheet -> sheet.calculator().name().equals(embed.name()))
-                .map(sheet -> cards.card(sheet, embed.name(), action))
-                .or(() -> cards.card(embed.name(), embed.settings(), embed.name(), action));
+    private Optional<String> calculator(Embed embed, Spot spot) {
+        Seat seat = Seat.inside(spot.page(), spot.id(embed.name()));
+        return Optional.ofNullable(answered.get(seat.id())).map(sheet -> cards.card(sheet, seat)).or(() -> cards.placed(embed, seat));
     }
 
-    private String chart(Chart chart, Embed embed) {
-        String id = "chart-" + embed.name() + "-" + String.join("-", embed.settings().values()).replaceAll("[^a-zA-Z0-9]+", "-");
-        return pages.fragment("fragments/chart", "chart", Map.of("chart", chart, "id", id, "csv", ""));
+    private String chart(Chart chart, Embed embed, Spot spot) {
+        String elsewhere = CardView.isLong(chart.table()) ? ChartEmbeds.replayed(embed, world.get())
+                .flatMap(values -> cards.answered("replay", values)).map(CardView::answerPath).orElse("") : "";
+        return pages.fragment("fragments/chart", "chart",
+                Map.of("chart", chart, "id", spot.id("chart-" + embed.name()), "csv", "", "elsewhere", elsewhere));
     }
 }

@@ -1,7 +1,14 @@
 package org.roomforerror.web;
 
+import org.roomforerror.systems.RuleBooks;
+
 /** The site in one language: what the handlers of its pages are given. */
 public record Edition(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds, Cards cards) {
+
+    /** The rule books in the words of this language. */
+    RuleBooks systems() {
+        return shelf.now().world().systems();
+    }
 
     public Language language() {
         return pages.language();

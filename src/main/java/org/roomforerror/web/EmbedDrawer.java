@@ -10,12 +10,12 @@ public interface EmbedDrawer {
     /**
      * The HTML of an embed.
      *
-     * @param page the address of the page it stands on, to which a form in it returns
+     * @param spot where it stands; a form in it returns to that page
      */
-    String html(Embed embed, String page);
+    String html(Embed embed, Spot spot);
 
-    /** The same drawer for one request, with a calculator that a visitor has filled in on that page. */
-    default EmbedDrawer with(Sheet sheet) {
+    /** The same drawer for one request, in which a visitor has filled in the calculator of that id. */
+    default EmbedDrawer with(String id, Sheet sheet) {
         return this;
     }
 }

@@ -15,13 +15,13 @@ public final class FaqPages {
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
-    private final Bodies bodies;
+    private final ProsePages prose;
 
-    public FaqPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+    FaqPages(Pages pages, PageCache cache, Shelf shelf, ProsePages prose) {
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
-        this.bodies = new Bodies(pages, embeds);
+        this.prose = prose;
     }
 
     /** GET /faq */
@@ -33,16 +33,25 @@ public final class FaqPages {
 
     /** GET /faq/{id} */
     void entry(Context ctx) {
+        prose.show(ctx, page(ctx));
+    }
+
+    /** POST /faq/{id}/calculators/{card} */
+    void calculate(Context ctx) {
+        prose.calculate(ctx, page(ctx));
+    }
+
+    private ProsePage page(Context ctx) {
         Library library = shelf.now();
         FaqEntry entry = library.faqEntry(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        cache.send(ctx, entry.path(), () -> pages.page("faq-entry", Map.of(
+        return new ProsePage(entry.path(), "faq-entry", entry.body(), bodies -> Map.of(
                 "head", pages.structured().questions(Head.of(entry.question(), entry.answer().text(), entry.path())
                         .twinned(entry.path() + ".md"), List.of(entry)),
                 "entry", entry,
                 "body", bodies.html(entry.body(), library, entry.path()),
                 "misreads", Shelf.misreads(library, entry.misreads()),
                 "related", Shelf.paths(library, entry.related()),
-                "terms", Shelf.terms(library, entry.terms()))));
+                "terms", Shelf.terms(library, entry.terms())));
     }
 
     private static Map<String, List<FaqEntry>> groups(Library library) {

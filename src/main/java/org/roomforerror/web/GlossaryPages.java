@@ -16,13 +16,13 @@ public final class GlossaryPages {
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
-    private final Bodies bodies;
+    private final ProsePages prose;
 
-    public GlossaryPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+    GlossaryPages(Pages pages, PageCache cache, Shelf shelf, ProsePages prose) {
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
-        this.bodies = new Bodies(pages, embeds);
+        this.prose = prose;
     }
 
     /** GET /glossary */
@@ -34,21 +34,30 @@ public final class GlossaryPages {
 
     /** GET /glossary/{id} */
     void term(Context ctx) {
-        Library library = shelf.now();
-        Term term = term(ctx, library);
-        cache.send(ctx, term.path(), () -> pages.page("term", Map.of(
-                "head", pages.structured().term(Head.of(term.name(), term.definition().text(), term.path())
-                        .titled(pages.say("term.title", term.name())).twinned(term.path() + ".md"), term),
-                "term", term,
-                "body", bodies.html(term.body(), library, term.path()),
-                "near", Shelf.terms(library, term.near()),
-                "uses", uses(library, term))));
+        prose.show(ctx, page(ctx));
+    }
+
+    /** POST /glossary/{id}/calculators/{card} */
+    void calculate(Context ctx) {
+        prose.calculate(ctx, page(ctx));
     }
 
     /** GET /glossary/{id}/card: what a term's card shows, a fragment of its page. */
     void card(Context ctx) {
         Term term = term(ctx, shelf.now());
         cache.send(ctx, term.path() + "/card", () -> pages.fragment("fragments/term", "card", Map.of("term", term)));
+    }
+
+    private ProsePage page(Context ctx) {
+        Library library = shelf.now();
+        Term term = term(ctx, library);
+        return new ProsePage(term.path(), "term", term.body(), bodies -> Map.of(
+                "head", pages.structured().term(Head.of(term.name(), term.definition().text(), term.path())
+                        .titled(pages.say("term.title", term.name())).twinned(term.path() + ".md"), term),
+                "term", term,
+                "body", bodies.html(term.body(), library, term.path()),
+                "near", Shelf.terms(library, term.near()),
+                "uses", uses(library, term)));
     }
 
     private static Term term(Context ctx, Library library) {

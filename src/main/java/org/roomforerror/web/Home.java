@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Written;
 
@@ -41,9 +40,9 @@ final class Home {
 
     private Map<String, Object> model(String leverage, String typed) {
         Sheet sheet = cards.calculators().find("margin-call")
-                .map(calculator -> Sheet.fill(calculator, position(leverage), Written.IN_FORM, Convention.POINT))
+                .map(calculator -> Sheet.fill(calculator, position(leverage), Written.IN_FORM))
                 .orElseThrow();
-        CardView card = CardView.of("home", "/", true, sheet);
+        CardView card = CardView.of(Seat.firstPage(), sheet);
         List<PartView> parts = card.parts().stream().filter(part -> SHOWN.contains(part.fragment()))
                 .sorted(Comparator.comparing(part -> SHOWN.indexOf(part.fragment()))).toList();
         Head head = Head.of(pages.say("home.title"), pages.say("home.description"), "/");

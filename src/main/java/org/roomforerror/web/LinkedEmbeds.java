@@ -16,7 +16,7 @@ public final class LinkedEmbeds implements EmbedDrawer {
     }
 
     @Override
-    public String html(Embed embed, String page) {
+    public String html(Embed embed, Spot spot) {
         return switch (embed.kind()) {
             case CALCULATOR -> link(calculator(embed), "embed.open-calculator");
             case MISREAD -> link("/misreads/" + embed.name(), "embed.read-misread");
@@ -26,7 +26,7 @@ public final class LinkedEmbeds implements EmbedDrawer {
 
     /** The address of an embedded calculator's own page, with what the writer filled in. */
     static String calculator(Embed embed) {
-        return "/calculators/" + embed.name() + query(embed.settings());
+        return "/calculators/" + embed.name() + query(embed.values());
     }
 
     private String link(String address, String message) {

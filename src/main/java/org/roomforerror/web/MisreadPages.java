@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
 
@@ -18,31 +19,51 @@ public final class MisreadPages {
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
-    private final Bodies bodies;
+    private final ProsePages prose;
+    private final Shares shares;
 
-    public MisreadPages(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds) {
+    MisreadPages(Pages pages, PageCache cache, Shelf shelf, ProsePages prose, Shares shares) {
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
-        this.bodies = new Bodies(pages, embeds);
+        this.prose = prose;
+        this.shares = shares;
     }
 
-    /** GET /misreads */
+    /** GET /misreads: one page for everybody, and another for each learner who has answered. */
     void index(Context ctx) {
-        cache.send(ctx, "/misreads", () -> pages.page("misreads", Map.of("groups", groups(shelf.now()), "head",
-                Head.of(pages.say("misreads.title"), pages.say("misreads.description"), "/misreads"))));
+        Map<String, MisreadShare> seen = seenBy(ctx);
+        cache.send(ctx, "/misreads", seen.isEmpty(), () -> pages.page("misreads", Map.of("groups", groups(shelf.now()), "shares", seen,
+                "head", Head.of(pages.say("misreads.title"), pages.say("misreads.description"), "/misreads"))));
     }
 
     /** GET /misreads/{id} */
     void misread(Context ctx) {
+        prose.show(ctx, page(ctx));
+    }
+
+    /** POST /misreads/{id}/calculators/{card} */
+    void calculate(Context ctx) {
+        prose.calculate(ctx, page(ctx));
+    }
+
+    private ProsePage page(Context ctx) {
         Library library = shelf.now();
         Misread misread = library.misread(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        cache.send(ctx, misread.path(), () -> pages.page("misread", Map.of(
+        Map<String, MisreadShare> seen = seenBy(ctx);
+        return new ProsePage(misread.path(), "misread", misread.body(), !seen.containsKey(misread.id()), bodies -> Map.of(
                 "head", pages.structured().misread(Head.of(misread.title(), misread.truth().text(), misread.path())
                         .twinned(misread.path() + ".md"), misread),
                 "misread", misread,
+                "share", Optional.ofNullable(seen.get(misread.id())),
                 "body", bodies.html(misread.body(), library, misread.path()),
-                "settledBy", Shelf.paths(library, List.of(misread.settledAt())))));
+                "settledBy", Shelf.paths(library, List.of(misread.settledAt()))));
+    }
+
+    /** The shares that this learner may see; they make the page another one for another cookie. */
+    private Map<String, MisreadShare> seenBy(Context ctx) {
+        ctx.res().addHeader("Vary", "Cookie");
+        return shares.seenBy(ctx);
     }
 
     private List<Group> groups(Library library) {

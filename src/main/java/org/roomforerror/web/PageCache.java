@@ -25,4 +25,18 @@ public final class PageCache {
         ctx.header("Cache-Control", "no-cache");
         page.send(ctx);
     }
+
+    /**
+     * A page that may hold something of the visitor's own.
+     *
+     * @param alike whether it is the same for everybody; then it is kept, else drawn for this request alone
+     */
+    void send(Context ctx, String key, boolean alike, Supplier<String> html) {
+        if (alike) {
+            send(ctx, key, html);
+        } else {
+            ctx.header("Cache-Control", "no-store");
+            Body.html(html.get()).send(ctx);
+        }
+    }
 }

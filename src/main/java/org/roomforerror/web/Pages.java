@@ -65,6 +65,7 @@ public final class Pages {
         if (head.indexed() && head.structured().isEmpty()) {
             whole.put("head", structured.page(head));
         }
+        whole.put("styles", Styles.of(template));
         whole.put("crumbs", head.crumbs(this::say));
         whole.put("languages", translations.languages());
         whole.put("alternates", translations.of(head.path()));
@@ -90,6 +91,11 @@ public final class Pages {
     /** The path that was asked for, without the prefix of the language. */
     String path(Context ctx) {
         return language.bare(ctx.path());
+    }
+
+    /** The whole address of a page in this language. */
+    String address(String path) {
+        return siteUrl + language.path(path);
     }
 
     /** The address under which the site is reached, without a slash at its end. */

@@ -1,23 +1,33 @@
 package org.roomforerror.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Proof;
 import org.roomforerror.content.markdown.Heading;
+import org.roomforerror.quiz.Grounds;
 
 /**
- * The section of an explainer that settles a question.
+ * The sentence of an explainer that settles a question.
  *
- * @param heading its heading; the page's title if the heading is gone
+ * @param path     leads to the very sentence in a browser that knows text fragments, and to its section in every other
+ * @param sentence its words
+ * @param heading  of its section; the page's title if the heading is gone
  */
-public record Passage(String path, String heading, String page) {
+public record Passage(String path, String sentence, String heading, String page) {
 
-    /** @param settledBy {@code page#heading}, as a question states it */
-    static Passage of(String settledBy, Library library) {
-        String path = "/learn/" + settledBy;
-        String anchor = settledBy.replaceFirst("^[^#]*#?", "");
-        String page = library.at(path).map(Proof::title).orElse(settledBy);
-        String heading = library.at(path).stream().flatMap(proof -> proof.headings().stream())
-                .filter(each -> each.id().equals(anchor)).map(Heading::text).findFirst().orElse(page);
-        return new Passage(path, heading, page);
+    static Passage of(Grounds grounds, Library library) {
+        Optional<Proof> proof = library.at(grounds.address());
+        String page = proof.map(Proof::title).orElse(grounds.page());
+        String heading = proof.stream().flatMap(found -> found.headings().stream())
+                .filter(each -> each.id().equals(grounds.section())).map(Heading::text).findFirst().orElse(page);
+        boolean said = proof.filter(found -> found.says(grounds.section(), grounds.sentence())).isPresent();
+        return new Passage(grounds.address() + (said ? textFragment(grounds.sentence()) : ""), grounds.sentence(), heading, page);
+    }
+
+    /** As the URL Fragment Text Directives of the WICG write it; hyphens and commas have a meaning of their own there. */
+    private static String textFragment(String sentence) {
+        return ":~:text=" + URLEncoder.encode(sentence, StandardCharsets.UTF_8).replace("+", "%20").replace("-", "%2D");
     }
 }

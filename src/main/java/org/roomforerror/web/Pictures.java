@@ -6,23 +6,19 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.roomforerror.content.Article;
 import org.roomforerror.figures.Holding;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
-import org.roomforerror.systems.RuleBooks;
 
 /** Pictures made on demand and kept: the icons, and for each explainer the preview that shows its own first position. */
 final class Pictures {
 
     private final Shelf shelf;
-    private final Supplier<RuleBooks> systems;
     private final Map<String, Body> drawn = new ConcurrentHashMap<>();
 
-    Pictures(Shelf shelf, Supplier<RuleBooks> systems) {
+    Pictures(Shelf shelf) {
         this.shelf = shelf;
-        this.systems = systems;
     }
 
     void icon(Context ctx, int size) {
@@ -43,7 +39,7 @@ final class Pictures {
     }
 
     private byte[] ordinary() {
-        return Preview.png(systems.get().find("isolated-futures").orElseThrow().system(),
+        return Preview.png(shelf.now().world().systems().find("isolated-futures").orElseThrow().system(),
                 Position.leveraged(Side.LONG, new BigDecimal(1000), new BigDecimal(3), new BigDecimal(60000)));
     }
 

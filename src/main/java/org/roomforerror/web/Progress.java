@@ -4,11 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roomforerror.quiz.Dossier;
 import org.roomforerror.quiz.Notebook;
-import org.roomforerror.quiz.PastAnswer;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.RandomId;
 import org.roomforerror.quiz.Tracks;
@@ -55,12 +54,12 @@ public final class Progress {
 
     /** GET /progress.json: everything that is stored. */
     void json(Context ctx) {
-        send(ctx, "application/json; charset=utf-8", "answers.json", AnswerExport.json(history(ctx)));
+        send(ctx, "application/json; charset=utf-8", "answers.json", AnswerExport.json(dossier(ctx)));
     }
 
     /** GET /progress.csv: the same as a table. */
     void csv(Context ctx) {
-        send(ctx, "text/csv; charset=utf-8", "answers.csv", AnswerExport.csv(history(ctx)));
+        send(ctx, "text/csv; charset=utf-8", "answers.csv", AnswerExport.csv(dossier(ctx)));
     }
 
     /** GET /progress.ics: the looks as a calendar. */
@@ -89,6 +88,7 @@ public final class Progress {
         visitor.ifPresent(id -> {
             model.put("progress", ProgressPage.of(notebook.tracks(id), shelf.now(), notebook.now()));
             model.put("code", id.grouped());
+            notebook.keptUntil(id).ifPresent(when -> model.put("keptUntil", ProgressPage.dayInWords(when)));
             notebook.feed(id).ifPresent(feed -> model.put("feed", "/progress/" + feed.text()));
         });
         model.put("head", Head.of((error.isEmpty() ? "" : "Error: ") + "Your progress",
@@ -106,8 +106,8 @@ public final class Progress {
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    private List<PastAnswer> history(Context ctx) {
-        return known(ctx).map(notebook::history).orElse(List.of());
+    private Optional<Dossier> dossier(Context ctx) {
+        return Visitor.of(ctx).flatMap(notebook::dossier);
     }
 
     private Optional<RandomId> known(Context ctx) {

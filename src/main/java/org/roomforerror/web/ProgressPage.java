@@ -48,6 +48,10 @@ public record ProgressPage(List<Group> groups, List<Look> looks, long due) {
         return new Shelf.PageLink("/misreads/" + misread, library.misread(misread).map(Misread::title).orElse(misread));
     }
 
+    static String dayInWords(Instant when) {
+        return DAY.format(day(when));
+    }
+
     static LocalDate day(Instant when) {
         return when.atZone(ZoneOffset.UTC).toLocalDate();
     }
@@ -55,7 +59,7 @@ public record ProgressPage(List<Group> groups, List<Look> looks, long due) {
     private static Look look(Track track, Library library, Instant now) {
         Shelf.PageLink link = link(track.misread(), library);
         boolean due = track.due(now);
-        return new Look(link.title(), link.path(), due ? "now" : "on " + DAY.format(day(track.again().orElseThrow())), due);
+        return new Look(link.title(), link.path(), due ? "now" : "on " + dayInWords(track.again().orElseThrow()), due);
     }
 
     private static Group group(Standing standing, List<Shelf.PageLink> misreads) {

@@ -41,8 +41,15 @@ public final class Quizzes {
     void about(Context ctx) {
         Round round = round(ctx);
         boolean nothing = !quiz.hasQuestions(round, Visitor.of(ctx));
-        pages.show(ctx, "quiz-start", Map.of("round", round, "nothing", nothing, "taps", LeverageTap.values(), "head",
-                pages.structured().quiz(Head.of(round.title(), round.about(), pages.path(ctx)))));
+        String title = title(round);
+        pages.show(ctx, "quiz-start", Map.of("round", round, "title", title, "nothing", nothing, "taps", LeverageTap.values(), "head",
+                pages.structured().quiz(Head.of(title, round.about(), pages.path(ctx)))));
+    }
+
+    /** The round of an explainer is named after it. */
+    private String title(Round round) {
+        return shelf.now().article(round.path().replaceFirst("^learn/", ""))
+                .map(article -> pages.say("quiz.of-page", article.title())).orElse(round.title());
     }
 
     /** POST /quiz/{round}: starts an attempt and leads to its first question. */

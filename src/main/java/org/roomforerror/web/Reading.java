@@ -1,7 +1,6 @@
 package org.roomforerror.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.roomforerror.calculator.Sheet;
 import org.roomforerror.content.Article;
 import org.roomforerror.content.Embed;
 import org.roomforerror.content.Library;
@@ -21,17 +19,13 @@ public final class Reading {
     private final Pages pages;
     private final PageCache cache;
     private final Shelf shelf;
-    private final EmbedDrawer embeds;
-    private final Cards cards;
-    private final Bodies bodies;
+    private final ProsePages prose;
 
-    public Reading(Pages pages, PageCache cache, Shelf shelf, EmbedDrawer embeds, Cards cards) {
-        this.embeds = embeds;
-        this.cards = cards;
+    Reading(Pages pages, PageCache cache, Shelf shelf, ProsePages prose) {
         this.pages = pages;
         this.cache = cache;
         this.shelf = shelf;
-        this.bodies = new Bodies(pages, embeds);
+        this.prose = prose;
     }
 
     /** GET /learn */
@@ -42,35 +36,18 @@ public final class Reading {
 
     /** GET /learn/{slug} */
     void article(Context ctx) {
-        Library library = shelf.now();
-        Article article = library.article(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
-        Optional<Sheet> answered = cards.linked(ctx);
-        if (answered.isPresent()) {
-            show(ctx, article, library, answered.get());
-        } else {
-            cache.send(ctx, article.path(), () -> pages.page("article", model(article, library, bodies)));
-        }
+        prose.show(ctx, page(ctx));
     }
 
-    /** POST /learn/{slug}/calculators/{name}: a calculator on the page of an explainer. */
+    /** POST /learn/{slug}/calculators/{card} */
     void calculate(Context ctx) {
-        Library library = shelf.now();
-        Article article = library.article(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
-        Sheet sheet = cards.posted(ctx.pathParam("name"), Calculating.firstOf(ctx.formParamMap())).orElseThrow(NotFoundResponse::new);
-        if (sheet.answer().isPresent()) {
-            ctx.redirect(article.path() + "?" + Cards.link(sheet), HttpStatus.SEE_OTHER);
-        } else {
-            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(ctx, article, library, sheet);
-        }
+        prose.calculate(ctx, page(ctx));
     }
 
-    /** The page for one visitor, with a calculator as he or she filled it in. */
-    private void show(Context ctx, Article article, Library library, Sheet sheet) {
-        Map<String, Object> model = model(article, library, new Bodies(pages, embeds.with(sheet)));
-        Head head = head(article).unlisted();
-        model.put("head", sheet.troubles().isEmpty() ? head : head.titled(pages.say("title.error", article.title())));
-        pages.show(ctx, "article", model);
+    private ProsePage page(Context ctx) {
+        Library library = shelf.now();
+        Article article = library.article(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+        return new ProsePage(article.path(), "article", article.body(), bodies -> model(article, library, bodies));
     }
 
     private Map<String, Object> model(Article article, Library library, Bodies bodies) {
@@ -78,9 +55,8 @@ public final class Reading {
         int place = course.indexOf(article);
         Map<String, Object> model = new HashMap<>();
         model.put("head", pages.structured().article(head(article), article));
-        model.put("live", true);
         model.put("article", article);
-        model.put("scripts", List.of("contents.js", "live.js"));
+        model.put("scripts", List.of("contents.js"));
         model.put("rulesAsOf", rulesAsOf(article));
         model.put("place", place + 1);
         model.put("total", course.size());

@@ -13,6 +13,7 @@ import org.roomforerror.quiz.Calibration;
 import org.roomforerror.quiz.Feedback;
 import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Outcome;
+import org.roomforerror.quiz.PastAnswer;
 import org.roomforerror.quiz.Quiz;
 
 /**
@@ -20,58 +21,62 @@ import org.roomforerror.quiz.Quiz;
  *
  * @param held        the misreads behind wrong answers, each once
  * @param calibration how certainty and truth went together; empty when nobody said how certain they were
+ * @param misjudged   the answers that were certain and not right
  * @param tap         where the self-check is sent; empty if it is not asked
  * @param open        the way to a question without an answer
+ * @param withdrawn   how many questions were withdrawn before they were answered
+ * @param before      outcomes of the parallel form that was taken before reading
  */
-public record ResultPage(List<Held> held, String score, Optional<String> calibration, List<Passage> reading,
-                         List<Row> rows, Optional<FeedbackPage.Way> open, String tap) {
+public record ResultPage(List<Held> held, String score, Optional<String> calibration, List<ResultRow> misjudged,
+                         List<Passage> reading, List<ResultRow> rows, Optional<FeedbackPage.Way> open, String tap, long withdrawn,
+                         List<Outcome> before) {
 
     /** A misread that showed, with the way to the feedback that names it. */
     public record Held(String title, String truth, String path, boolean certain) {
     }
 
-    /** One line of the table. */
-    public record Row(int place, String stem, String answered, String right, String verdict, String path) {
-    }
-
     static ResultPage of(Attempt attempt, Quiz quiz, Library library) {
         Map<String, Held> held = new LinkedHashMap<>();
         Map<String, Passage> reading = new LinkedHashMap<>();
-        List<Row> rows = new ArrayList<>();
+        List<ResultRow> rows = new ArrayList<>();
+        List<ResultRow> misjudged = new ArrayList<>();
         for (Item item : attempt.items()) {
-            String path = Attempts.path(attempt.id()) + "/" + item.place() + "/answer";
-            quiz.feedback(attempt, item).ifPresent(feedback -> {
-                rows.add(row(item, feedback, path));
-                if (!feedback.answer().right()) {
-                    String settled = feedback.instance().question().settledBy();
-                    reading.putIfAbsent(settled, Passage.of(settled, library));
+            attempt.answer(item).ifPresent(answer -> {
+                String path = Attempts.path(attempt.id()) + "/" + item.place() + "/answer";
+                Optional<Feedback> feedback = quiz.feedback(attempt, item);
+                ResultRow row = ResultRow.of(item.place(), answer, feedback, path);
+                rows.add(row);
+                if (!answer.right()) {
+                    feedback.map(told -> told.instance().question().grounds())
+                            .ifPresent(grounds -> reading.putIfAbsent(grounds.settledBy(), Passage.of(grounds, library)));
                 }
-                feedback.answer().misread().ifPresent(id -> held.putIfAbsent(id, held(feedback, path)));
+                if (Calibration.certain(answer) && !answer.right()) {
+                    misjudged.add(row);
+                }
+                answer.misread().ifPresent(id -> held.putIfAbsent(id, held(library.misread(id), path, Calibration.certain(answer))));
             });
         }
-        return new ResultPage(List.copyOf(held.values()), score(attempt), Calibration.line(attempt.answers()),
-                List.copyOf(reading.values()), rows, open(attempt), tap(attempt));
+        Optional<Item> next = quiz.next(attempt);
+        long withdrawn = attempt.unanswered().stream().filter(item -> quiz.instance(item).isEmpty()).count();
+        return new ResultPage(List.copyOf(held.values()), score(attempt), Calibration.line(attempt.answers()), misjudged,
+                List.copyOf(reading.values()), rows, next.map(item -> open(attempt, item)), tap(attempt, next.isEmpty()), withdrawn,
+                quiz.before(attempt).stream().map(PastAnswer::outcome).toList());
+    }
+
+    /** How many were right before reading. */
+    public long rightBefore() {
+        return before.stream().filter(Outcome.RIGHT::equals).count();
     }
 
     /** Where the self-check is sent, as long as it has not been answered. */
-    private static String tap(Attempt attempt) {
-        return attempt.leverageAfter().isEmpty() && attempt.leverageBefore().isPresent() && attempt.finished()
+    private static String tap(Attempt attempt, boolean finished) {
+        return attempt.leverageAfter().isEmpty() && attempt.leverageBefore().isPresent() && finished
                 ? Attempts.path(attempt.id()) + "/leverage" : "";
     }
 
-    private static Held held(Feedback feedback, String path) {
-        String title = feedback.misread().map(Misread::title).orElse("A misread");
-        String truth = feedback.misread().map(misread -> misread.truth().html()).orElse("");
-        return new Held(title, truth, path, Calibration.certain(feedback.answer()));
-    }
-
-    private static Row row(Item item, Feedback feedback, String path) {
-        String verdict = switch (feedback.answer().outcome()) {
-            case RIGHT -> "right";
-            case WRONG -> "a misread";
-            case UNKNOWN -> "not known";
-        };
-        return new Row(item.place(), feedback.instance().stem(), feedback.answered(), feedback.key().text(), verdict, path);
+    private static Held held(Optional<Misread> misread, String path, boolean certain) {
+        return new Held(misread.map(Misread::title).orElse("A misread"), misread.map(found -> found.truth().html()).orElse(""), path,
+                certain);
     }
 
     private static String score(Attempt attempt) {
@@ -81,8 +86,7 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
                 + (unknown == 0 ? "" : ", and " + unknown + " that you said you don’t know");
     }
 
-    private static Optional<FeedbackPage.Way> open(Attempt attempt) {
-        return attempt.next().map(item -> new FeedbackPage.Way(Attempts.path(attempt.id()) + "/" + item.place(),
-                "Go on with question " + item.place()));
+    private static FeedbackPage.Way open(Attempt attempt, Item item) {
+        return new FeedbackPage.Way(Attempts.path(attempt.id()) + "/" + item.place(), "Go on with question " + item.place());
     }
 }

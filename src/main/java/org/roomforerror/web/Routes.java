@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.statistics.Statistics;
-import org.roomforerror.systems.RuleBooks;
 
 /** The map of the site: every address and who answers it. Pages have one in each language, files for programs one in all. */
 public final class Routes {
@@ -21,7 +20,7 @@ public final class Routes {
     }
 
     /** @param editions the site in each of its languages, English first */
-    public static void draw(RoutesConfig config, List<Edition> editions, Assets assets, Supplier<RuleBooks> systems, Quiz quiz,
+    public static void draw(RoutesConfig config, List<Edition> editions, Assets assets, Quiz quiz,
                             Statistics statistics, boolean development) {
         config.before(Guard::headers);
         config.before(Guard::sameOrigin);
@@ -31,11 +30,11 @@ public final class Routes {
         for (Edition edition : editions) {
             Routes routes = new Routes(config, edition.language());
             Supplier<Catalogue> catalogue = new Kept<>(edition.shelf()::now, library -> Catalogue.of(edition.pages(), library,
-                    systems.get().all(), Catalogue.calculators(edition.cards().calculators()), Catalogue.rounds(quiz.rounds())));
+                    edition.systems().all(), Catalogue.calculators(edition.cards().calculators()), Catalogue.rounds(quiz.rounds())));
             Machines machines = new Machines(edition.pages(), () -> catalogue.get().places());
-            routes.pages(edition, catalogue, machines, systems, quiz, statistics, development);
+            routes.pages(edition, catalogue, machines, quiz, statistics, development);
             if (edition.language().isEnglish()) {
-                routes.files(edition, machines, systems, assets);
+                routes.files(edition, machines, assets);
             }
             errors.add(new Errors(edition.pages(), () -> catalogue.get().index()));
         }
@@ -44,27 +43,29 @@ public final class Routes {
     }
 
     /** What people read, once in every language. */
-    private void pages(Edition edition, Supplier<Catalogue> catalogue, Machines machines, Supplier<RuleBooks> systems, Quiz quiz,
+    private void pages(Edition edition, Supplier<Catalogue> catalogue, Machines machines, Quiz quiz,
                        Statistics statistics, boolean development) {
         Pages pages = edition.pages();
         PageCache cache = edition.cache();
         Shelf shelf = edition.shelf();
         EmbedDrawer embeds = edition.embeds();
         Cards cards = edition.cards();
+        Shares shares = new Shares(quiz, statistics);
         Home home = new Home(pages, cache, cards);
-        Reading reading = new Reading(pages, cache, shelf, embeds, cards);
-        GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, embeds);
-        FaqPages faq = new FaqPages(pages, cache, shelf, embeds);
-        MisreadPages misreads = new MisreadPages(pages, cache, shelf, embeds);
-        ContentPages about = new ContentPages(pages, cache, shelf, embeds);
+        ProsePages prose = new ProsePages(pages, cache, embeds, cards);
+        Reading reading = new Reading(pages, cache, shelf, prose);
+        GlossaryPages glossary = new GlossaryPages(pages, cache, shelf, prose);
+        FaqPages faq = new FaqPages(pages, cache, shelf, prose);
+        MisreadPages misreads = new MisreadPages(pages, cache, shelf, prose, shares);
+        ContentPages about = new ContentPages(pages, shelf, prose);
         Twins twins = new Twins(shelf, embeds, pages);
-        SystemPages rules = new SystemPages(pages, cache, systems);
+        SystemPages rules = new SystemPages(pages, cache, edition::systems);
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);
         Attempts attempts = new Attempts(pages, quiz, shelf);
-        QuickChecks checks = new QuickChecks(quiz);
+        QuickChecks checks = new QuickChecks(pages, quiz);
         Progress progress = new Progress(pages, shelf, quiz);
-        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics);
+        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics, shares);
 
         Calculating calculating = new Calculating(pages, cards);
         Framing framing = new Framing(pages, cards);
@@ -83,21 +84,25 @@ public final class Routes {
         page("/learn", reading::index);
         page("/learn/{slug}.md", twins::article);
         page("/learn/{slug}", reading::article);
-        post("/learn/{slug}/calculators/{name}", reading::calculate);
+        post("/learn/{slug}/calculators/{card}", reading::calculate);
         page("/glossary", glossary::index);
         page("/glossary/{id}.md", twins::term);
         page("/glossary/{id}", glossary::term);
         page("/glossary/{id}/card", glossary::card);
+        post("/glossary/{id}/calculators/{card}", glossary::calculate);
         page("/faq", faq::index);
         page("/faq/{id}.md", twins::question);
         page("/faq/{id}", faq::entry);
+        post("/faq/{id}/calculators/{card}", faq::calculate);
         page("/misreads", misreads::index);
         page("/misreads/statistics", learners::show);
         page("/misreads/{id}.md", twins::misread);
         page("/misreads/{id}", misreads::misread);
+        post("/misreads/{id}/calculators/{card}", misreads::calculate);
         for (String slug : ContentPages.SLUGS) {
             page("/" + slug + ".md", twins::page);
             page("/" + slug, about::show);
+            post("/" + slug + "/calculators/{card}", about::calculate);
         }
 
         page("/systems", rules::list);
@@ -135,8 +140,8 @@ public final class Routes {
     }
 
     /** What programs and browsers fetch, once for all languages. */
-    private void files(Edition edition, Machines machines, Supplier<RuleBooks> systems, Assets assets) {
-        Pictures pictures = new Pictures(edition.shelf(), systems);
+    private void files(Edition edition, Machines machines, Assets assets) {
+        Pictures pictures = new Pictures(edition.shelf());
         page("/sitemap.xml", machines::sitemap);
         page("/feed.xml", machines::feed);
         page("/robots.txt", machines::robots);

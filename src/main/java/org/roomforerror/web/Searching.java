@@ -52,7 +52,7 @@ final class Searching {
         Body.text("application/x-suggestions+json; charset=utf-8", AnswerForms.write(List.of(words,
                 hits.stream().map(hit -> hit.entry().title()).toList(),
                 hits.stream().map(hit -> pages.say("kind." + hit.entry().kind().name().toLowerCase(Locale.ROOT))).toList(),
-                hits.stream().map(hit -> pages.siteUrl() + pages.language().path(hit.entry().path())).toList()))).send(ctx);
+                hits.stream().map(hit -> pages.address(hit.entry().path())).toList()))).send(ctx);
     }
 
     /** What a page that does not exist may have meant: the best hits for the words of its address. */

@@ -12,13 +12,24 @@ public record ShareView(boolean shown, boolean early, String percent, String int
                         String high) {
 
     static ShareView of(Share share) {
-        return new ShareView(share.shown(), share.early(), percent(share.value()) + " %",
-                percent(share.low()) + " to " + percent(share.high()) + " %", share.n(),
+        return new ShareView(share.shown(), share.early(), percent(share.value()),
+                Math.round(100 * share.low()) + "\u00a0to\u00a0" + percent(share.high()), share.n(),
                 place(share.value()), place(share.low()), place(share.high()));
     }
 
+    /** From how many answers on a share is shown. */
+    public int shownFrom() {
+        return Share.SHOWN_FROM;
+    }
+
+    /** From how many answers on it is no longer early. (A name that began with "set" would be no property for a template.) */
+    public int steadyFrom() {
+        return Share.SETTLED_FROM;
+    }
+
+    /** In per cent; the sign does not part from its number at the end of a line. */
     static String percent(double share) {
-        return String.valueOf(Math.round(100 * share));
+        return Math.round(100 * share) + "\u00a0%";
     }
 
     static String place(double share) {

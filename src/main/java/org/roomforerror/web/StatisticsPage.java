@@ -12,7 +12,6 @@ import org.roomforerror.quiz.PastAnswer;
 import org.roomforerror.quiz.Question;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.statistics.ClassStatistics;
-import org.roomforerror.quiz.statistics.MisreadStatistics;
 import org.roomforerror.quiz.statistics.QuestionStatistics;
 import org.roomforerror.quiz.statistics.SelfCheck;
 import org.roomforerror.quiz.statistics.Share;
@@ -25,41 +24,40 @@ import org.roomforerror.quiz.statistics.Statistics;
  */
 public record StatisticsPage(boolean answered, List<Row> misreads, List<QuestionRow> questions, Boldness boldness) {
 
-    /** A misread: how many show it, how many are certain of it, what blind choice would give. */
-    public record Row(String title, String path, ShareView share, String certain, String chance, String chancePlace) {
+    /** A misread and how many show it. */
+    public record Row(String title, String path, MisreadShare share) {
     }
 
     /** A question that the learner has answered. */
-    public record QuestionRow(String stem, ShareView right, String unknown, String certainWrong, String chance) {
+    public record QuestionRow(String stem, ShareView right, String unknown, String certainWrong, String chance,
+                              String chancePlace) {
     }
 
     /** The self-check on harm. */
     public record Boldness(boolean shown, long n, ShareView bolder, ShareView moreCareful) {
     }
 
-    static StatisticsPage of(List<PastAnswer> own, Quiz quiz, Statistics statistics, Library library) {
+    static StatisticsPage of(List<PastAnswer> own, Quiz quiz, Statistics statistics, Shares shares, Library library) {
         Map<String, PastAnswer> answered = new LinkedHashMap<>();
         own.forEach(answer -> answered.putIfAbsent(answer.question(), answer));
         List<Question> seen = answered.keySet().stream().map(quiz.bank()::find).flatMap(Optional::stream).toList();
         ClassStatistics learners = statistics.learners();
         List<Row> rows = new ArrayList<>();
-        learners.misreads().stream().filter(misread -> seen.stream().anyMatch(question -> question.offers(misread.misread())))
-                .forEach(misread -> rows.add(row(misread, library)));
+        shares.seenAfter(own).forEach((misread, share) -> rows.add(row(misread, share, library)));
         List<QuestionRow> questions = new ArrayList<>();
         seen.forEach(question -> learners.question(question.id()).ifPresent(shown ->
                 stem(answered.get(question.id()), quiz).ifPresent(stem -> questions.add(questionRow(stem, shown)))));
         return new StatisticsPage(!own.isEmpty(), rows, questions, boldness(statistics.selfCheck()));
     }
 
-    private static Row row(MisreadStatistics misread, Library library) {
-        Shelf.PageLink link = ProgressPage.link(misread.misread(), library);
-        return new Row(link.title(), link.path(), ShareView.of(misread.share()), words(misread.certainShare()),
-                ShareView.percent(misread.chance()) + " %", ShareView.place(misread.chance()));
+    private static Row row(String misread, MisreadShare share, Library library) {
+        Shelf.PageLink link = ProgressPage.link(misread, library);
+        return new Row(link.title(), link.path(), share);
     }
 
     private static QuestionRow questionRow(String stem, QuestionStatistics question) {
         return new QuestionRow(stem, ShareView.of(question.facility()), words(question.notKnowing()),
-                words(question.certainAndWrong()), ShareView.percent(question.chance()) + " %");
+                words(question.certainAndWrong()), ShareView.percent(question.chance()), ShareView.place(question.chance()));
     }
 
     /** With the numbers that this learner had. */
@@ -73,6 +71,6 @@ public record StatisticsPage(boolean answered, List<Row> misreads, List<Question
     }
 
     private static String words(Share share) {
-        return ShareView.percent(share.value()) + " %";
+        return ShareView.percent(share.value());
     }
 }

@@ -76,7 +76,7 @@ final class Structured {
     Head quiz(Head head) {
         return finished(head, new JsonLd().with("Quiz", "name", head.name(), "description", head.description(),
                 "url", page(head.path()), "learningResourceType", "quiz", "educationalUse", "self-assessment",
-                "about", thing("Thing", "name", "Margin calls"), "isAccessibleForFree", true, "inLanguage", language.tag()));
+                "about", thing("Thing", "name", say.apply("site.about")), "isAccessibleForFree", true, "inLanguage", language.tag()));
     }
 
     /** A page that is only a place on the way: its breadcrumbs. */

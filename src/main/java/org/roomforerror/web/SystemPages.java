@@ -2,7 +2,6 @@ package org.roomforerror.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import org.roomforerror.words.Format;
 import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.Futures;
 import org.roomforerror.margin.Maintenance;
@@ -10,10 +9,12 @@ import org.roomforerror.margin.Tier;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.systems.StageWords;
+import org.roomforerror.words.Format;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -23,17 +24,15 @@ final class SystemPages {
     private final Pages pages;
     private final PageCache cache;
     private final Supplier<RuleBooks> books;
-    private final Format format;
 
     SystemPages(Pages pages, PageCache cache, Supplier<RuleBooks> books) {
         this.pages = pages;
         this.cache = cache;
         this.books = books;
-        this.format = Format.of(pages.language().locale());
     }
 
     /** A row of the list: does it warn, does it call, or does it just close? */
-    public record Line(String id, String name, String kind, String warning, String call, String liquidation) {
+    public record Line(String id, Locale language, String name, String kind, String warning, String call, String liquidation) {
     }
 
     /** A stage as a row of a system's table. */
@@ -58,8 +57,8 @@ final class SystemPages {
                     "/systems/" + book.id()));
             model.put("book", book);
             model.put("kind", kind(book));
-            model.put("asOf", book.asOf().map(format::date).orElse(pages.say("system.not-stated")));
-            model.put("read", format.date(book.read()));
+            model.put("asOf", book.asOf().map(format()::date).orElse(pages.say("system.not-stated")));
+            model.put("read", format().date(book.read()));
             model.put("stages", book.words().stream().map(this::stage).toList());
             model.put("tiers", tiers(book));
             return pages.page("system", model);
@@ -67,12 +66,12 @@ final class SystemPages {
     }
 
     private Line line(RuleBook book) {
-        return new Line(book.id(), book.name(), kind(book),
+        return new Line(book.id(), book.language(), book.name(), kind(book),
                 first(book, "warning"), first(book, "margin-call"), first(book, "liquidation"));
     }
 
     private String kind(RuleBook book) {
-        return pages.say("system.kind." + book.kind().id());
+        return pages.speech().kind(book.kind());
     }
 
     private String first(RuleBook book, String stage) {
@@ -99,10 +98,14 @@ final class SystemPages {
     }
 
     private TierLine tier(Tier tier, String unit) {
-        return new TierLine(tier.number(), plain(tier.floor(), unit), format.rate(tier.rate()), plain(tier.amount(), unit));
+        return new TierLine(tier.number(), plain(tier.floor(), unit), format().rate(tier.rate()), plain(tier.amount(), unit));
+    }
+
+    private Format format() {
+        return pages.speech().format();
     }
 
     private String plain(BigDecimal amount, String unit) {
-        return format.number(amount) + " " + unit;
+        return format().number(amount) + " " + unit;
     }
 }

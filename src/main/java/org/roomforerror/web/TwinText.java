@@ -10,18 +10,15 @@ import org.roomforerror.content.Embed;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
 import org.roomforerror.content.SourceNote;
-import org.roomforerror.words.Speech;
 
 /** A page while it is written as Markdown: block after block, every link with the site's whole address. */
 final class TwinText {
 
-    private final String site;
-    private final Speech speech;
+    private final Pages pages;
     private final List<String> blocks = new ArrayList<>();
 
-    TwinText(String site, Speech speech) {
-        this.site = site;
-        this.speech = speech;
+    TwinText(Pages pages) {
+        this.pages = pages;
     }
 
     /** Adds a block as it is; an empty one is left out. */
@@ -32,9 +29,9 @@ final class TwinText {
         return this;
     }
 
-    /** Adds a heading of the second level and the words below it; nothing where there are no words. */
+    /** Adds a heading of the second level, the message of a key, and the words below it; nothing where there are no words. */
     TwinText section(String heading, String markdown) {
-        return markdown.isBlank() ? this : add("## " + heading).add(markdown);
+        return markdown.isBlank() ? this : add("## " + pages.say(heading)).add(markdown);
     }
 
     TwinText body(Body body, Library library, EmbedDrawer embeds, String page) {
@@ -43,19 +40,19 @@ final class TwinText {
     }
 
     TwinText sources(List<SourceNote> sources) {
-        return section("Sources", sources.stream().map(TwinText::source).collect(Collectors.joining("\n")));
+        return section("page.sources", sources.stream().map(this::source).collect(Collectors.joining("\n")));
     }
 
-    TwinText links(String heading, List<Shelf.PageLink> pages) {
-        return section(heading, pages.stream().map(page -> "- [" + page.title() + "](" + page.path() + ")")
+    TwinText links(String heading, List<Shelf.PageLink> to) {
+        return section(heading, to.stream().map(page -> "- [" + page.title() + "](" + pages.address(page.path()) + ")")
                 .collect(Collectors.joining("\n")));
     }
 
     /** The whole text; the last line says where the page lives. */
     String text(String path) {
-        return Stream.concat(blocks.stream(), Stream.of("---\n\nThis page: <" + site + path + ">"))
+        return Stream.concat(blocks.stream(), Stream.of("---\n\n" + pages.say("twin.this-page", "<" + pages.address(path) + ">")))
                 .collect(Collectors.joining("\n\n"))
-                .replace("](/", "](" + site + "/") + "\n";
+                .replace("](/", "](" + pages.siteUrl() + "/") + "\n";
     }
 
     private String block(Block block, Library library, EmbedDrawer embeds, String page) {
@@ -68,20 +65,25 @@ final class TwinText {
         }
         Embed embed = (Embed) block;
         return switch (embed.kind()) {
-            case CALCULATOR -> "[Open the calculator with this position](" + LinkedEmbeds.calculator(embed) + ")";
-            case MISREAD -> library.misread(embed.name()).map(TwinText::misread).orElse("");
-            default -> DrawnWords.of(embeds.html(embed, page), speech);
+            case CALCULATOR -> link("misread.open", LinkedEmbeds.calculator(embed));
+            case MISREAD -> library.misread(embed.name()).map(this::misread).orElse("");
+            default -> DrawnWords.of(embeds.html(embed, new Spot(page, 1)), pages.speech());
         };
     }
 
-    private static String misread(Misread misread) {
-        return "> Misread, and wrong: " + misread.belief().text() + "\n\n**What is true.** " + misread.truth().text()
-                + " [The whole refutation](" + misread.path() + ")";
+    private String misread(Misread misread) {
+        return "> " + pages.say("misread.believed.box", misread.belief().text()) + "\n\n**" + pages.say("misread.true.box") + "** "
+                + misread.truth().text() + " " + link("misread.whole", misread.path());
     }
 
-    private static String source(SourceNote source) {
+    /** A Markdown link whose words are the message of a key. */
+    String link(String words, String path) {
+        return "[" + pages.say(words) + "](" + pages.address(path) + ")";
+    }
+
+    private String source(SourceNote source) {
         return "- " + (source.address().isEmpty() ? source.title() : "[" + source.title() + "](" + source.address() + ")")
                 + (source.supports().isEmpty() ? "" : ": " + source.supports() + ".")
-                + (source.read().isEmpty() ? "" : " Read " + source.read() + ".");
+                + (source.read().isEmpty() ? "" : " " + pages.say("source.read", source.read()));
     }
 }

@@ -30,10 +30,10 @@ final class Twins {
         Library library = shelf.now();
         Article article = library.article(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
         String keyPoints = article.keyPoints().stream().map(point -> "- " + point.text()).collect(Collectors.joining("\n"));
-        send(ctx, article.path(), page(article.title()).add(article.quickAnswer().text()).section("Key points", keyPoints)
+        send(ctx, article.path(), page(article.title()).add(article.quickAnswer().text()).section("article.key-points", keyPoints)
                 .body(article.body(), library, embeds, article.path())
-                .links("Terms on this page", Shelf.terms(library, article.terms()))
-                .links("Related pages", Shelf.articles(library, article.related()))
+                .links("article.terms", Shelf.terms(library, article.terms()))
+                .links("article.related", Shelf.articles(library, article.related()))
                 .sources(article.sources()).add(reviewed(article.reviewedInWords())));
     }
 
@@ -45,11 +45,11 @@ final class Twins {
                 .map(use -> "- " + (use.address().isEmpty() ? use.venue() : "[" + use.venue() + "](" + use.address() + ")") + ": "
                         + use.says().text()).collect(Collectors.joining("\n"));
         send(ctx, term.path(), page(term.name())
-                .add(term.aliases().isEmpty() ? "" : "Also: " + String.join(", ", term.aliases()))
-                .add(term.definition().text()).section("Example", term.example().text())
+                .add(term.aliases().isEmpty() ? "" : pages.say("term.also", String.join(", ", term.aliases())))
+                .add(term.definition().text()).section("term.example", term.example().text())
                 .body(term.body(), library, embeds, term.path())
-                .section("How others use the word", venues).section("Here", term.here().text())
-                .sources(term.sources()).links("Terms near it", Shelf.terms(library, term.near())));
+                .section("term.venues", venues).section("term.here", term.here().text())
+                .sources(term.sources()).links("term.near", Shelf.terms(library, term.near())));
     }
 
     /** GET /faq/{id}.md */
@@ -58,8 +58,8 @@ final class Twins {
         FaqEntry entry = library.faqEntry(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         send(ctx, entry.path(), page(entry.question()).add(entry.answer().text())
                 .body(entry.body(), library, embeds, entry.path()).sources(entry.sources())
-                .links("The misread behind it", Shelf.misreads(library, entry.misreads()))
-                .links("Read on", Shelf.paths(library, entry.related())).add(reviewed(entry.reviewedInWords())));
+                .links("faq.misread", Shelf.misreads(library, entry.misreads()))
+                .links("faq.related", Shelf.paths(library, entry.related())).add(reviewed(entry.reviewedInWords())));
     }
 
     /** GET /misreads/{id}.md */
@@ -67,38 +67,38 @@ final class Twins {
         Library library = shelf.now();
         Misread misread = library.misread(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
         send(ctx, misread.path(), page(misread.title())
-                .add("This is what many people believe, and it is wrong:").add("> " + misread.belief().text())
-                .section("Why it tempts", misread.tempts().text()).section("What is true", misread.truth().text())
-                .section("The proof", proof(misread)).body(misread.body(), library, embeds, misread.path())
-                .section("Where this holds", misread.scope().text()).sources(misread.source())
-                .links("Read the page that settles it", Shelf.paths(library, List.of(misread.settledAt()))));
+                .add(pages.say("misread.believed")).add("> " + misread.belief().text())
+                .section("misread.tempts", misread.tempts().text()).section("misread.true", misread.truth().text())
+                .section("misread.proof", proof(misread)).body(misread.body(), library, embeds, misread.path())
+                .section("misread.scope", misread.scope().text()).sources(misread.source())
+                .links("misread.settled", Shelf.paths(library, List.of(misread.settledAt()))));
     }
 
     /** GET /about.md, /method.md, … */
     void page(Context ctx) {
         Library library = shelf.now();
-        Page page = library.page(ctx.path().substring(1).replaceFirst("\\.md$", "")).orElseThrow(NotFoundResponse::new);
+        Page page = library.page(pages.path(ctx).substring(1).replaceFirst("\\.md$", "")).orElseThrow(NotFoundResponse::new);
         send(ctx, page.path(), page(page.title()).add(page.summary()).body(page.body(), library, embeds, page.path())
                 .sources(page.sources()).add(reviewed(page.reviewedInWords())));
     }
 
-    private static String proof(Misread misread) {
+    private String proof(Misread misread) {
         Words demonstration = misread.demonstration();
         return misread.calculatorPath().isEmpty() ? demonstration.text()
-                : demonstration.text() + "\n\n[Open this position in the calculator](" + misread.calculatorPath() + ")";
+                : demonstration.text() + "\n\n" + new TwinText(pages).link("misread.open", misread.calculatorPath());
     }
 
-    private static String reviewed(String date) {
-        return date.isEmpty() ? "" : "Reviewed on " + date + ".";
+    private String reviewed(String date) {
+        return date.isEmpty() ? "" : pages.say("page.reviewed", date);
     }
 
     private TwinText page(String title) {
-        return new TwinText(pages.siteUrl(), pages.speech()).add("# " + title);
+        return new TwinText(pages).add("# " + title);
     }
 
     private void send(Context ctx, String path, TwinText text) {
         ctx.header("Cache-Control", "no-cache");
-        ctx.header("Link", "<" + pages.siteUrl() + path + ">; rel=\"canonical\"");
+        ctx.header("Link", "<" + pages.address(path) + ">; rel=\"canonical\"");
         Body.text("text/markdown; charset=utf-8", text.text(path)).send(ctx);
     }
 }

@@ -12,7 +12,7 @@ final class Visitor {
 
     private static final String NAME = "learner";
 
-    /** As long as browsers keep any cookie, and as long as answers are kept after the last one. */
+    /** As long as browsers keep any cookie. */
     private static final int SECONDS = Math.toIntExact(Duration.ofDays(400).toSeconds());
 
     private Visitor() {

@@ -24,10 +24,10 @@ public final class WindowsEmbed implements EmbedDrawer {
     }
 
     @Override
-    public String html(Embed embed, String page) {
+    public String html(Embed embed, Spot spot) {
         return embed.kind() == Embed.Kind.WINDOWS
                 ? pages.fragment("fragments/windows", "windows", Map.of("windows", table()))
-                : others.html(embed, page);
+                : others.html(embed, spot);
     }
 
     private synchronized WindowsTable table() {

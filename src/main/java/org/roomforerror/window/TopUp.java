@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.roomforerror.margin.Saying;
 import org.roomforerror.margin.StageName;
+import org.roomforerror.margin.WhatIf;
 
 /** What adding collateral at the margin call would have done on a tape. */
 public sealed interface TopUp {
@@ -62,7 +63,7 @@ public sealed interface TopUp {
         if (liquidation.filter(at -> at.place() == call.get().place()).isPresent()) {
             return new TooLate(liquidation.get());
         }
-        return new Added(amount, Replay.holding(replay.system(), replay.position().adding(amount), replay.tape(),
+        return new Added(amount, Replay.holding(replay.system(), new WhatIf(replay.system(), replay.position(), call.get().met()).add(amount), replay.tape(),
                 call.get().place(), call.get().met()));
     }
 }

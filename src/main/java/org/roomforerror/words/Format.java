@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
@@ -39,7 +39,6 @@ public final class Format {
     private static final MathContext COIN = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final int RESIDUE = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
-    private static final String TIME = ", HH:mm";
     private static final RoundingMode NEAREST = RoundingMode.HALF_EVEN;
 
     private final Locale language;
@@ -53,6 +52,11 @@ public final class Format {
     /** The format of a language; English is {@code Locale.UK}. */
     public static Format of(Locale language) {
         return new Format(language);
+    }
+
+    /** The mark before the decimals. */
+    public char decimalMark() {
+        return decimalMark;
     }
 
     /** A price with its unit, with as many decimals as its tick has: {@code 56 120.5 USDT}. */
@@ -142,6 +146,16 @@ public final class Format {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date).replace(' ', SPACE);
     }
 
+    /** The day of a moment in universal time, in words: {@code 12 March 2020}. */
+    public String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** The time of day of a moment in universal time, to the minute: {@code 10:00}. */
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language).format(LocalTime.ofInstant(moment, ZoneOffset.UTC));
+    }
+
     /** A month in words: {@code March 2018}. */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMMM uuuu", language).format(month).replace(' ', SPACE);
@@ -154,7 +168,7 @@ public final class Format {
 
     /** An hour of a day, where something else says that the time is universal: {@code 12 March 2020, 02:00}. */
     public String moment(Instant start) {
-        return DateTimeFormatter.ofPattern(pattern(FormatStyle.LONG) + TIME, language).format(universal(start));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(universal(start)) + ", " + time(start);
     }
 
     /** A day without its year, in universal time, for an axis: {@code 12 Mar}. */
@@ -164,20 +178,17 @@ public final class Format {
 
     /** An hour of a day without its year, in universal time: {@code 12 Mar, 02:00}. */
     public String dayAndHour(Instant start) {
-        return DateTimeFormatter.ofPattern(dayAndMonth() + TIME, language).format(universal(start));
+        return day(start) + ", " + time(start);
     }
 
     /** The pattern of a day as the language writes one, its month cut short and its year left out, at whichever end it stands. */
     private String dayAndMonth() {
-        return pattern(FormatStyle.LONG).replaceFirst("^[yu]+[^MLd]*", "").replaceFirst("(\\s*'[^']*')?[\\s,]*[yu]+[^MLd]*$", "").replaceAll("M{4}", "MMM");
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG, null, IsoChronology.INSTANCE, language);
+        return pattern.replaceFirst("^[yu]+[^MLd]*", "").replaceFirst("(\\s*'[^']*')?[\\s,]*[yu]+[^MLd]*$", "").replaceAll("M{4}", "MMM");
     }
 
-    private String pattern(FormatStyle style) {
-        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, language);
-    }
-
-    private static LocalDateTime universal(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    private static LocalDate universal(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** An amount reckoned to 34 digits may miss a round one by its last digit; without this, 50 rounded up would read 50.01. */

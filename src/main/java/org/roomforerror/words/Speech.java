@@ -17,13 +17,14 @@ import org.roomforerror.margin.StageName;
 /**
  * How the site speaks in one language: its sentences and its numbers. Immutable.
  *
- * <p>In a message <code>{0}</code>, <code>{1}</code> … stand for values and <code>{0%}</code> for a fraction as per cent.
+ * <p>In a message <code>{0}</code>, <code>{1}</code> … stand for values, <code>{0%}</code> for a fraction as per cent, and
+ * <code>{0a}</code> for a label with a small letter at its beginning, for languages that write it so inside a sentence.
  * Nothing else in it is special, an apostrophe least of all. A number is written as {@link Format} writes it, a stage or a
  * {@link Saying} in this language, everything else as it is.
  */
 public final class Speech {
 
-    private static final Pattern VALUE = Pattern.compile("\\{(\\d)(%?)}");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)([%a]?)}");
 
     private final Locale language;
     private final Messages messages;
@@ -73,9 +74,15 @@ public final class Speech {
         return say(number.compareTo(BigDecimal.ONE) == 0 ? key + ".one" : key, number);
     }
 
-    /** Parts one after the other, joined by a message for two of them, such as {@code list.comma}; empty if there are none. */
-    public String inARow(String key, List<String> parts) {
-        return parts.stream().reduce((row, next) -> say(key, row, next)).orElse("");
+    /** Things put together two by two by a message, such as {@code list.or}: "add 40 USDT, or close 63 %". */
+    public String joined(String key, List<String> things) {
+        return things.stream().reduce((sofar, next) -> say(key, sofar, next)).orElse("");
+    }
+
+    /** Several things in a sentence: "a, b and c". */
+    public String list(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1 ? joined("list.and", things) : say("list.and", joined("list.comma", things.subList(0, last)), things.get(last));
     }
 
     /** The words for a stage: its own, such as "second notice", or those of its name. */
@@ -107,9 +114,13 @@ public final class Speech {
     private String filled(String message, Object... values) {
         return VALUE.matcher(message).replaceAll(found -> {
             int number = Integer.parseInt(found.group(1));
-            boolean perCent = !found.group(2).isEmpty();
-            return Matcher.quoteReplacement(number < values.length ? written(values[number], perCent) : found.group());
+            return Matcher.quoteReplacement(number < values.length ? written(values[number], found.group(2)) : found.group());
         });
+    }
+
+    private String written(Object value, String as) {
+        String text = written(value, as.equals("%"));
+        return as.equals("a") && !text.isEmpty() ? text.substring(0, 1).toLowerCase(language) + text.substring(1) : text;
     }
 
     private String written(Object value, boolean perCent) {

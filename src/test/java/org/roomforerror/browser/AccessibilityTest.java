@@ -49,6 +49,10 @@ class AccessibilityTest {
             judge(page, "feedback");
             page.navigate(page.url().replaceFirst("/\\d+/answer$", ""));
             judge(page, "a result");
+            for (String path : List.of("/progress", "/misreads/statistics", "/misreads")) {
+                page.navigate(site.url(path));
+                judge(page, path + " after an answer");
+            }
             assertEquals("", String.join("\n", findings));
         }
     }

@@ -26,7 +26,7 @@ final class Asking {
     }
 
     static Sheet sheet(String name, String query) {
-        return Sheet.fill(ALL.find(name).orElseThrow(), words(query), Written.IN_LINK, Convention.POINT);
+        return Sheet.fill(ALL.find(name).orElseThrow(), words(query), Written.IN_LINK);
     }
 
     static Answer answer(String name, String query) {

@@ -63,7 +63,7 @@ class EveryCalculatorTest {
     @ParameterizedTest
     @MethodSource("firsts")
     void anEmptyFormNamesWhatIsMissingAndNeverFails(CalculatorCases.Case example) {
-        Sheet sheet = Sheet.fill(example.calculator(), Map.of(), Written.IN_FORM, Convention.POINT);
+        Sheet sheet = Sheet.fill(example.calculator(), Map.of(), Written.IN_FORM);
         assertFalse(sheet.troubles().isEmpty());
         sheet.troubles().forEach(trouble -> assertTrue(trouble.message().matches("(Enter|Choose) .*"), trouble.message()));
     }
@@ -94,6 +94,6 @@ class EveryCalculatorTest {
     }
 
     private static Sheet open(CalculatorCases.Case example, Map<String, String> texts) {
-        return Sheet.fill(example.calculator(), texts, Written.IN_LINK, Convention.POINT);
+        return Sheet.fill(example.calculator(), texts, Written.IN_LINK);
     }
 }

@@ -73,7 +73,7 @@ class MarginCallTest {
     }
 
     private static Sheet fill(String query, Written written) {
-        return Sheet.fill(CalculatorCases.ALL.find("margin-call").orElseThrow(), CalculatorCases.texts(query), written, Convention.POINT);
+        return Sheet.fill(CalculatorCases.ALL.find("margin-call").orElseThrow(), CalculatorCases.texts(query), written);
     }
 
     @SuppressWarnings("unchecked")

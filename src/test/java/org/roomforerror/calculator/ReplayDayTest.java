@@ -4,15 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.roomforerror.content.Copies;
+import org.roomforerror.figures.World;
+import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Side;
+import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.window.Opening;
 import org.roomforerror.window.Replay;
 import org.roomforerror.window.Tape;
+import org.roomforerror.window.TopUp;
+import org.roomforerror.words.InGerman;
 
 /** Real days replayed: what is said, step by step, and that it is what the replay says. */
 class ReplayDayTest {
@@ -87,6 +98,36 @@ class ReplayDayTest {
         assertTrue(answer.table("top-up").isPresent() || notes(query).contains("Adding collateral may not have been possible at all"), answer.headline().text());
         assertFalse(Asking.answer("replay", HELD + 5).table("top-up").isPresent());
         assertTrue(notes(HELD + 5).contains("Adding collateral may not have been possible at all."));
+    }
+
+    @Test
+    void whatIsAddedToALoanIsCoins() {
+        String query = "tape=2020-03-12-btc&system=loan&quantity=1&loanToValue=0.5";
+        Replay replay = Replay.of(Asking.books().find("loan").orElseThrow().system(), Opening.pledged(BigDecimal.ONE, new BigDecimal("0.5")),
+                Asking.world().tapes().find("2020-03-12-btc").orElseThrow(), 0);
+        TopUp.Added added = (TopUp.Added) replay.topUp(new BigDecimal("0.1"));
+        List<Table.Cell> row = Asking.answer("replay", query + "&added=0.1").table("top-up").orElseThrow().rows().get(0);
+        assertEquals("0.1 BTC", Asking.plain(row.get(0).shown()));
+        assertEquals(((Outcome.At) added.after().ladder().rung(StageName.LIQUIDATION).orElseThrow().outcome()).exact().toPlainString(), row.get(1).plain());
+        BigDecimal call = replay.reached(StageName.MARGIN_CALL).orElseThrow().met();
+        BigDecimal own = replay.position().entry().multiply(new BigDecimal("0.5"));
+        assertEquals(own.add(call.multiply(new BigDecimal("0.1"))).doubleValue(), Double.parseDouble(row.get(3).plain()), 1e-6);
+        List<Table.Cell> quarter = Asking.answer("replay", query).table("top-up").orElseThrow().rows().get(0);
+        assertEquals(own.doubleValue() / 4, Double.parseDouble(quarter.get(0).plain()) * call.doubleValue(), 10, "a quarter of the own money, in coins");
+        assertEquals("BTC", Asking.sheet("replay", query).inputs().input("added").field().unit());
+    }
+
+    @Test
+    void theHoursOfADayAreToldInTheLanguageOfThePage(@TempDir Path content) throws IOException {
+        Copies.of(Path.of("content/systems"), Files.createDirectory(content.resolve("systems")));
+        Copies.of(Path.of("content/tapes"), Files.createDirectory(content.resolve("tapes")));
+        InGerman.saying(content, "replay.during = {0} zwischen {1} und {2} Uhr UTC",
+                "replay.same-hour = Dein Margin Call kam am {0}; die Liquidation *in derselben Stunde*.");
+        Calculator german = Calculators.of(World.load(content, Locale.GERMAN)).find("replay").orElseThrow();
+        Sentence headline = Sheet.fill(german, Asking.words(HELD + 5), Written.IN_LINK).answer().orElseThrow().headline();
+        assertEquals("Dein Margin Call kam am 12. März 2020 zwischen 10:00 und 11:00 Uhr UTC; die Liquidation in derselben Stunde.",
+                Asking.plain(headline.text()));
+        assertEquals("in derselben Stunde", headline.figure());
     }
 
     private static Part.Turn turn(Answer answer) {

@@ -77,6 +77,12 @@ class TimeToActTest {
     }
 
     @Test
+    void theExampleOfARealDayNamesItsMonth() {
+        List<Example> examples = CalculatorCases.ALL.find("time").orElseThrow().examples();
+        assertEquals("As on the worst days of March 2020", Asking.plain(examples.get(examples.size() - 1).label()));
+    }
+
+    @Test
     void whatCannotBeReckonedIsSaidBesideTheField() {
         assertEquals("rate", Asking.sheet("time", HELD + "&rate=0.1&interval=0.1").troubles().get(0).field());
         for (String wrong : List.of("volatility=0", "horizon=0", "notice=-1", "noticed=never", "drift=9", "jumps=-1", "jumpSize=2", "tape=1999", "interval=x")) {

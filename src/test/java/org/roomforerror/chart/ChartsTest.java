@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.roomforerror.calculator.Answer;
 import org.roomforerror.calculator.CalculatorCases;
-import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Part;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
@@ -23,7 +22,7 @@ class ChartsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyTableOfAnAnswerHasANameOfItsOwn(CalculatorCases.Case example) {
-        Answer answer = Sheet.open(example.calculator(), example.texts(), Convention.POINT).answer().orElseThrow();
+        Answer answer = Sheet.open(example.calculator(), example.texts()).answer().orElseThrow();
         List<String> names = Stream.concat(answer.tables().stream(), answer.parts().stream().filter(Part.Drawn.class::isInstance)
                 .map(part -> Charts.draw(((Part.Drawn) part).picture(), Paper.PAGE).table())).map(Table::name).toList();
         assertEquals(names.stream().distinct().toList(), names);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.calculator.Comparison;
-import org.roomforerror.calculator.Convention;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.calculator.Part;
 import org.roomforerror.calculator.Picture;
@@ -113,7 +112,7 @@ record Drawn(World world) {
     /** What a calculator wants drawn for those of some links that it can answer. */
     private Stream<Case> answered(String name, List<String> queries) {
         Calculator calculator = Calculators.of(world).find(name).orElseThrow();
-        return queries.stream().flatMap(query -> Sheet.open(calculator, texts(query), Convention.POINT).answer().stream()
+        return queries.stream().flatMap(query -> Sheet.open(calculator, texts(query)).answer().stream()
                 .flatMap(answer -> answer.parts().stream()).filter(Part.Drawn.class::isInstance).map(part -> new Case(query, ((Part.Drawn) part).picture())));
     }
 

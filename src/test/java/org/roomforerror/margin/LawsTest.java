@@ -169,7 +169,7 @@ class LawsTest {
             assertEquals(held, remedy.cure() instanceof Remedy.Cure.NotNeeded, () -> remedy.way() + " at " + price + " of " + situation);
             if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
                 TwoLines lines = system.lines(stage, amount.after());
-                boolean exactly = meets(lines, x, situation) || situation.tiers().jumping() && lines.room(x).signum() > 0
+                boolean exactly = meets(lines, x, situation.position(), amount.after()) || situation.tiers().jumping() && lines.room(x).signum() > 0
                     || remedy.way() == Way.CLOSE && situation.basis() == Basis.ENTRY && lines.room(x).signum() >= 0;
                 assertTrue(exactly, () -> remedy.way() + " to " + stage + " at " + price + " of " + situation + " leaves " + lines.room(x));
             }
@@ -191,9 +191,9 @@ class LawsTest {
         whatIf.reduce(n("0.3"));
     }
 
-    /** Equal up to the rounding of the largest amount that went into it. */
-    private static boolean meets(TwoLines lines, BigDecimal x, Situation situation) {
-        BigDecimal value = Exact.times(situation.position().quantity(), x).max(situation.position().notional());
+    /** Equal up to the rounding of the largest amount that went into it: the value before or after. */
+    private static boolean meets(TwoLines lines, BigDecimal x, Position before, Position after) {
+        BigDecimal value = Exact.times(before.quantity().max(after.quantity()), x).max(before.notional());
         return lines.room(x).abs().compareTo(value.multiply(n("1e-26"))) <= 0;
     }
 

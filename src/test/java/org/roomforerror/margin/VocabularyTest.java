@@ -80,8 +80,8 @@ class VocabularyTest {
 
     @Test
     void aTickRoundsUpAndDownAndSettlesTheLastDigits() {
-        assertEquals("101", Tick.of(n("1")).up(n("100.1")).toPlainString());
-        assertEquals("100", Tick.of(n("1")).down(n("100.9")).toPlainString());
+        assertEquals("1001", Tick.of(n("1")).up(n("1000.1")).toPlainString());
+        assertEquals("1000", Tick.of(n("1")).down(n("1000.9")).toPlainString());
         assertEquals("54000", Tick.of(n("1")).up(n("54000.000000000000000000000000001")).toPlainString());
         assertEquals("0.00123457", Tick.NONE.up(n("0.001234561")).toPlainString());
         assertEquals("123456", Tick.NONE.down(n("123456.9")).toPlainString());
@@ -89,6 +89,17 @@ class VocabularyTest {
         same("1", Tick.NONE.sizeAt(n("123456.9")));
         same("0.00000001", Tick.NONE.sizeAt(n("0.001234561")));
         assertThrows(IllegalArgumentException.class, () -> Tick.of(BigDecimal.ZERO));
+    }
+
+    @Test
+    void aTickTooCoarseForAPriceGivesWayToSixDigits() {
+        Tick cent = Tick.of(n("0.01"));
+        assertEquals("12.35", cent.up(n("12.3456789")).toPlainString());
+        assertEquals("0.0000111023", cent.up(n("0.00001110222")).toPlainString());
+        assertEquals("0.0000111022", cent.down(n("0.00001110229")).toPlainString());
+        same("0.0000000001", cent.sizeAt(n("0.0000111022")));
+        same("0.01", cent.sizeAt(n("10")));
+        same("0.01", cent.sizeAt(BigDecimal.ZERO));
     }
 
     @Test

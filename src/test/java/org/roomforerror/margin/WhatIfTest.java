@@ -117,6 +117,18 @@ class WhatIfTest {
         same("1200", Assessment.of(teaching(), whatIf.add(n("200")), PRICE).equity());
     }
 
+    @Test
+    void addingToALoanPledgesMoreCoinsAndToAShortInAPoolMoreMoney() {
+        MarginSystem loans = new Loan(terms(Gauge.LOAN_TO_VALUE, call("1.25")));
+        WhatIf pledged = new WhatIf(loans, Position.pledged(n("1"), n("100"), n("60")), n("80"));
+        same("1.5", pledged.add(n("0.5")).quantity());
+        same("20", pledged.add(n("0.5")).profitAt(n("80")).add(pledged.add(n("0.5")).realised()).negate());
+        same("0.0625", pledged.spare(call("1.25")));
+        MarginSystem pool = new LendingPool(n("0.8"), terms(Gauge.HEALTH_FACTOR, liquidation("1")));
+        Position borrowed = Position.of(Side.SHORT, n("1"), n("100"), n("50"));
+        same("20", new WhatIf(pool, borrowed, n("100")).add(n("20")).added());
+    }
+
     private String stage(Position position) {
         return Assessment.of(teaching(), position, PRICE).stageId();
     }

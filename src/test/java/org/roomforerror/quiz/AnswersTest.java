@@ -34,7 +34,7 @@ class AnswersTest {
         Attempt stored = answers.answer(attempt, Optional.empty(), given);
         assertEquals(List.of(given), stored.answers());
         assertEquals(attempt.items(), stored.items());
-        assertEquals(Optional.of(new Item(2, "q2", 8)), stored.next());
+        assertEquals(List.of(new Item(2, "q2", 8)), stored.unanswered());
         PastAnswer past = answers.history(stored.visitor().orElseThrow()).get(0);
         assertEquals(Optional.of("only-in-crashes"), past.misread());
         assertEquals(Optional.of(Certainty.CERTAIN), past.certainty());
@@ -160,13 +160,13 @@ class AnswersTest {
     }
 
     private static Answer answer(String question, String choice, Outcome outcome) {
-        return new Answer(question, "v1", choice, outcome,
+        return new Answer(question, "v1", Optional.of("only-in-crashes"), choice, outcome,
                 outcome == Outcome.WRONG ? Optional.of("only-in-crashes") : Optional.empty(),
                 Optional.of(Certainty.CERTAIN), Optional.of(12), NOW);
     }
 
     private static Answer at(Instant when, Answer answer) {
-        return new Answer(answer.question(), answer.version(), answer.choice(), answer.outcome(), answer.misread(),
+        return new Answer(answer.question(), answer.version(), answer.probes(), answer.choice(), answer.outcome(), answer.misread(),
                 answer.certainty(), answer.seconds(), when);
     }
 

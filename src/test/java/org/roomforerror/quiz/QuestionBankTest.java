@@ -1,6 +1,7 @@
 package org.roomforerror.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,10 +28,11 @@ class QuestionBankTest {
                 kind: concept
                 stem: "What brings a call?"
                 settledBy: some-page#some-heading
+                sentence: "A move brings it."
                 key: {text: "A move.", why: "Because."}
                 wrong:
                   - {text: "A crash.", misread: only-in-crashes, why: "No."}
-                  - {text: "A whim.", misread: call-is-paperwork, why: "No."}
+                  - {text: "A whim.", misread: call-is-paperwork, why: "Not so."}
             """;
 
     @TempDir
@@ -49,13 +51,14 @@ class QuestionBankTest {
     @Test
     void everyProblemOfAFileIsListedWithItsLine() throws IOException {
         List<String> problems = problems(SOUND.replace("concept", "riddle").replace("stem:", "stemm:")
-                .replace("#some-heading", "").replace("misread: call-is-paperwork, ", ""));
+                .replace("#some-heading", "").replace("misread: call-is-paperwork, ", "").replace("A move brings it.", ""));
         assertEquals(Set.of(
                 "quiz/x.yaml:3 'stem' is missing",
+                "quiz/x.yaml:7 'sentence' is missing",
                 "quiz/x.yaml:3 one: 'settledBy' must be page#heading",
                 "quiz/x.yaml:4 'kind' should be concept, why, numbers or planted-mistake",
                 "quiz/x.yaml:5 'stemm' is no field here",
-                "quiz/x.yaml:10 'misread' is missing"), Set.copyOf(problems));
+                "quiz/x.yaml:11 'misread' is missing"), Set.copyOf(problems));
     }
 
     @Test
@@ -69,6 +72,20 @@ class QuestionBankTest {
         assertTrue(problems(SOUND.replace("A whim.", "All of the above.").replace("A crash.", "Only by a crash.")
                 .replace("A move.", "A large move.")).get(0).contains("catch-all"));
         assertTrue(problems(SOUND.replace("What brings", "What does NOT bring")).get(0).contains("what is not so"));
+        assertTrue(problems(SOUND.replace("What brings", "Which of these does not bring")).get(0).contains("what is not so"));
+    }
+
+    @Test
+    void twoOptionsWithTheSameFeedbackAreRefused() throws IOException {
+        assertTrue(problems(SOUND.replace("Not so.", "No.")).get(0).contains("says the same about two options"));
+    }
+
+    @Test
+    void nothingIsAskedAboutAPositionThatWouldBeClosedByThen() throws IOException {
+        String asked = SOUND.replace("    settledBy", "    position: {p: {system: isolated-futures, side: long, entry: 100, collateral: 9, leverage: 20}}\n    settledBy");
+        assertEquals(List.of(), problems(asked.replace("\"A move.\"", "\"{p@-4%.loss}\"")));
+        assertTrue(problems(asked.replace("\"A move.\"", "\"{p@-5.5%.loss}\"")).get(0).contains("'p@-5.5%' would be closed by then"));
+        assertEquals(List.of(), problems(asked.replace("\"A whim.\"", "\"{p@-5.5%.loss}\"")), "a wrong option may go too far");
     }
 
     @Test
@@ -111,6 +128,31 @@ class QuestionBankTest {
         Map<String, String> drawn = spec.draw(new Random(1), Map.of("p",
                 Map.of("side", "long", "entry", "60000", "collateral", "1000", "leverage", "10")));
         assertEquals(Map.of("side", "short", "entry", "60000", "collateral", "1000", "leverage", "10", "added", "500"), drawn);
+    }
+
+    /** The short trial at the start meets some draws; this meets most of them. */
+    @Test
+    void everyQuestionCanBeAskedWhateverNumbersAreDrawn() {
+        for (Question question : Questions.BANK.all()) {
+            for (long seed = 100; !question.positions().isEmpty() && seed < 180; seed++) {
+                Instance instance = Instance.of(question, seed, Questions.WORDING);
+                assertEquals(question.options().size(), instance.options().stream().map(Option::text).distinct().count());
+                assertFalse(instance.options().stream().anyMatch(option -> option.text().contains("{") || option.why().contains("{")),
+                        question.id());
+            }
+        }
+    }
+
+    @Test
+    void whereAQuestionSaysThatNoCallCameTheEngineAgrees() {
+        for (String id : List.of("no-call-means-sound-process-3", "no-call-means-sound-process-4")) {
+            Question question = Questions.BANK.find(id).orElseThrow();
+            for (long seed = 0; seed < 80; seed++) {
+                Instance instance = Instance.of(question, seed, Questions.WORDING);
+                String stage = Questions.WORDING.about(instance.positions()).apply("{p@-7%.stage}");
+                assertTrue(List.of("open", "warning").contains(stage), id + " with seed " + seed + ": " + stage);
+            }
+        }
     }
 
     private List<String> problems(String yaml) throws IOException {

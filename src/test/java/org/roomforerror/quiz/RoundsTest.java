@@ -80,13 +80,13 @@ class RoundsTest {
     void aPagesRoundAsksOnlyWhatThePageSettles() {
         List<Question> chosen = chosen("learn/margin-call-vs-liquidation", 1);
         assertTrue(!chosen.isEmpty() && chosen.size() <= 6);
-        chosen.forEach(question -> assertEquals("margin-call-vs-liquidation", question.page()));
+        chosen.forEach(question -> assertEquals("margin-call-vs-liquidation", question.grounds().page()));
         assertTrue(rounds.find("learn/no-such-page").isEmpty());
         assertTrue(rounds.find("nonsense").isEmpty());
     }
 
     private void answered(String round, Question question, Outcome outcome, int minutes) {
-        history.add(new PastAnswer(ATTEMPT, round, 1, 1, question.id(), question.version(), "x", outcome,
+        history.add(new PastAnswer(ATTEMPT, round, 1, 1, question.id(), question.version(), Optional.of(question.misread()), "x", outcome,
                 outcome == Outcome.WRONG ? Optional.of(question.misread()) : Optional.empty(), Optional.empty(),
                 Optional.empty(), NOW.plusSeconds(60L * minutes)));
     }

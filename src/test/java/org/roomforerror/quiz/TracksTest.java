@@ -84,7 +84,7 @@ class TracksTest {
     }
 
     private void answer(int day, Outcome outcome, String misread) {
-        history.add(new PastAnswer(RandomId.fresh(), "misreads", 1, 1, QUESTION.id(), QUESTION.version(), "x", outcome,
+        history.add(new PastAnswer(RandomId.fresh(), "misreads", 1, 1, QUESTION.id(), QUESTION.version(), Optional.of(MISREAD), "x", outcome,
                 Optional.of(misread).filter(id -> !id.isEmpty()), Optional.empty(), Optional.empty(),
                 START.plus(Duration.ofDays(day))));
     }

@@ -3,6 +3,7 @@ package org.roomforerror.search;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Locale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +16,7 @@ class IndexTest {
                     "A margin call says that the support is thin. A liquidation closes the position by force."),
             new Entry(Entry.Kind.TERM, "/glossary/mark-price", "Mark price", "The price at which a venue values positions."),
             new Entry(Entry.Kind.TERM, "/glossary/funding-rate", "Funding rate", "What longs pay shorts, or the other way round."),
-            new Entry(Entry.Kind.PAGE, "/learn/tricky", "Less <than> greater", "A page with <b>markup</b> & an ampersand in its words.")));
+            new Entry(Entry.Kind.PAGE, "/learn/tricky", "Less <than> greater", "A page with <b>markup</b> & an ampersand in its words.")), Locale.ENGLISH);
 
     @Test
     void aWordFindsItsPageByTitleFirst() {
@@ -62,5 +63,13 @@ class IndexTest {
 
     private String first(String words) {
         return index.search(words, 10).get(0).entry().path();
+    }
+
+    @Test
+    void wordsAreBroughtToTheirStemsByTheRulesOfTheLanguage() {
+        Entry position = new Entry(Entry.Kind.TERM, "/glossary/position", "Position", "Eine offene Position wird täglich bewertet.");
+        assertEquals(1, Index.of(List.of(position), Locale.GERMAN).search("Positionen", 5).size());
+        assertEquals(0, Index.of(List.of(position), Locale.ENGLISH).search("Positionen", 5).size());
+        assertEquals(1, Index.of(List.of(position), Locale.forLanguageTag("ja")).search("Position", 5).size());
     }
 }

@@ -64,6 +64,19 @@ class LanguagesTest {
         assertTrue(page.select("link[hreflang]").isEmpty(), "a copy is no translation");
     }
 
+    /** A question is settled by an English sentence: it is linked where readers find it, and its page where they do not. */
+    @Test
+    void feedbackLeadsToTheSentenceOnlyWhereThePageHoldsIt() {
+        String translated = settled("same-call-everywhere-8");
+        assertEquals("/de/learn/what-is-a-margin-call#three-faces-of-one-stage", translated);
+        String borrowed = settled("call-is-liquidation-1");
+        assertTrue(borrowed.startsWith("/de/learn/margin-call-vs-liquidation#two-stages-not-one:~:text=The%20position"), borrowed);
+    }
+
+    private static String settled(String question) {
+        return new Learner(site).posts("/de/quiz/again/" + question, Map.of()).chooses("unknown").page().selectFirst(".settled a").attr("href");
+    }
+
     @Test
     void aKeyThatTheLanguageLacksIsSaidInEnglish() {
         assertEquals("Quiz", site.page("/de/").select("header nav a[href=/de/quiz]").text());
@@ -132,6 +145,30 @@ class LanguagesTest {
     }
 
     @Test
+    void aGermanPageReadsAndShowsNumbersTheGermanWayAndItsLinksReadAlikeEverywhere() {
+        String form = "system=isolated-futures&side=long&entry=64.000,5&collateral=1.000&leverage=10";
+        String to = site.post("/de/calculators/margin-call", form).headers().firstValue("Location").orElseThrow().replace("#result", "");
+        assertTrue(to.endsWith("side=long&entry=64000.5&collateral=1000&leverage=10"), to);
+        Document page = site.page(to);
+        assertEquals("64000,5", page.select("input[name=entry]").val());
+        assertEquals("1000", page.select("input[name=collateral]").val());
+        Document english = site.page(to.replace("/de/", "/"));
+        assertEquals(english.select("#result").text().replace('.', ',')
+                .replaceFirst("Your margin call comes at (.*) below entry,", "Dein Margin Call kommt bei $1 unter dem Einstieg."), page.select("#result").text());
+        assertEquals("64 000,5 USDT", plain(page.select(".echo div:has(dt:containsOwn(Einstiegskurs)) dd").text()));
+        assertEquals("64000.5", english.select("input[name=entry]").val());
+    }
+
+    @Test
+    void aGermanFormSaysInGermanWhatIsMissingOrNoNumber() {
+        var answer = site.post("/de/calculators/margin-call", "system=isolated-futures&side=long&entry=&collateral=1000&leverage=10");
+        assertEquals(422, answer.statusCode());
+        assertTrue(RunningSite.text(answer).contains("Hier fehlt etwas: Einstiegskurs"));
+        assertTrue(RunningSite.text(site.post("/de/calculators/margin-call", "system=isolated-futures&side=long&entry=viel&collateral=1000&leverage=10"))
+                .contains("Einstiegskurs muss eine Zahl sein, etwa 64000,5"));
+    }
+
+    @Test
     void searchFindsGermanWordsAndAMissingPageIsMissedInGerman() {
         Document hits = site.page("/de/search?q=Nachschussforderung");
         assertEquals("/de/glossary/margin-call", hits.select(".hits a").first().attr("href"));
@@ -146,5 +183,9 @@ class LanguagesTest {
         Document english = RunningSite.shared().page("/learn/what-is-a-margin-call");
         assertEquals(english.select("main").text(), site.page("/learn/what-is-a-margin-call").select("main").text());
         assertTrue(english.select("link[hreflang], a[hreflang]").isEmpty(), "one language needs no switch");
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
 import org.roomforerror.figures.World;
@@ -25,15 +27,24 @@ class NothingToldTooEarlyTest {
 
     private final RunningSite site = RunningSite.shared();
 
+    /** Each question is asked, read, and answered; what its feedback then tells must not have been on the page before. */
     @Test
-    void noQuestionPageHoldsAnExplanationOrNamesAMisread() {
+    void noQuestionPageHoldsAnythingThatItsFeedbackTells() {
         assertTrue(BANK.all().size() >= 90, BANK.all().size() + " questions");
         for (Question question : BANK.all()) {
             Learner learner = new Learner(site);
             learner.posts("/quiz/again/" + question.id(), Map.of());
-            tellsNothing(question, learner.body(), learner.page());
-            assertEquals(question.options().size() + 1, learner.page().select("input[name=choice]:not([class])").size(),
-                    "the options look alike");
+            String body = learner.body();
+            Document asked = learner.page();
+            namesNoMisread(question, body);
+            optionsLookAlike(question, learner.page());
+            learner.opens(learner.path() + "/answer");
+            assertFalse(learner.path().endsWith("/answer"), "the feedback is not given before the answer");
+
+            learner.chooses("unknown");
+            List<String> told = told(learner.page());
+            assertEquals(question.options().size() + 1, told.size(), question.id() + ": each reason and the sentence");
+            told.forEach(words -> assertFalse(asked.text().contains(words) || body.contains(words), question.id() + " tells: " + words));
         }
     }
 
@@ -41,7 +52,10 @@ class NothingToldTooEarlyTest {
     void noPageWithManyQuestionsDoesEither() {
         String all = new Learner(site).opens("/quiz/all").body();
         Document page = new Learner(site).opens("/quiz/all").page();
-        BANK.all().forEach(question -> tellsNothing(question, all, page));
+        for (Question question : BANK.all()) {
+            whys(question).forEach(why -> assertFalse(page.text().contains(why), question.id() + " tells: " + why));
+            namesNoMisread(question, all);
+        }
     }
 
     @Test
@@ -54,12 +68,28 @@ class NothingToldTooEarlyTest {
         }
     }
 
-    private static void tellsNothing(Question question, String body, Document page) {
-        String text = page.text();
-        whys(question).forEach(why -> assertFalse(text.contains(why), question.id() + " tells: " + why));
+    /** The reason of every option and the sentence that settles it, with the learner's own numbers. */
+    private static List<String> told(Document feedback) {
+        List<String> told = new ArrayList<>(feedback.select(".others dd").eachText());
+        told.add(feedback.selectFirst("main > section:not(.misread) > h2 + p").text());
+        told.add(feedback.selectFirst(".settled blockquote").text());
+        return told;
+    }
+
+    private static void namesNoMisread(Question question, String body) {
         Stream.concat(Stream.of(question.misread()), question.wrong().stream().flatMap(option -> option.misread().stream()))
                 .forEach(misread -> assertFalse(body.contains("\"" + misread + "\"") || body.contains("/misreads/" + misread),
                         question.id() + " names " + misread));
+    }
+
+    /** Apart from its number, its opaque value and its words, nothing tells one option from another. */
+    private static void optionsLookAlike(Question question, Document asked) {
+        List<Element> options = asked.select(".choices .choice").stream().filter(each -> !each.hasClass("apart")).toList();
+        assertEquals(question.options().size(), options.size(), question.id());
+        options.forEach(option -> option.selectFirst("label").text(""));
+        long looks = options.stream().map(option -> option.outerHtml()
+                .replaceAll("choice-\\d", "").replaceAll("value=\"[0-9a-f]{8}\"", "")).distinct().count();
+        assertEquals(1, looks, question.id() + ": the options look alike");
     }
 
     /** The explanations as far as their first figure. */

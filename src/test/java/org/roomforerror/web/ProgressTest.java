@@ -4,13 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.roomforerror.Database;
 import org.roomforerror.RunningSite;
+import org.roomforerror.Store;
+import org.roomforerror.StoredAnswers;
+import org.roomforerror.quiz.RandomId;
 
 /** A learner's own page, quick checks and what all learners show, on the running site. */
 class ProgressTest {
@@ -56,14 +69,11 @@ class ProgressTest {
     }
 
     @Test
-    void theExportHoldsEveryAnswer() throws IOException {
+    void thePageNamesTheDayOnWhichEverythingIsDeleted() {
         missesOneQuestion();
-        JsonNode answers = new ObjectMapper().readTree(learner.opens("/progress.json").body()).get("answers");
-        assertEquals(1, answers.size());
-        assertEquals("unknown", answers.get(0).get("outcome").asText());
-        String[] lines = learner.opens("/progress.csv").body().split("\r\n");
-        assertEquals(2, lines.length);
-        assertEquals(lines[0].split(",", -1).length, lines[1].split(",", -1).length);
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(400);
+        assertTrue(learner.opens("/progress").page().text().contains("everything is deleted on " + day.getDayOfMonth() + " "));
+        assertTrue(learner.page().text().contains(String.valueOf(day.getYear())));
     }
 
     @Test
@@ -83,9 +93,39 @@ class ProgressTest {
     }
 
     @Test
+    void whatIsDueStandsInTheFeedInTheCalendarAndInTheReview() throws IOException {
+        String url = Store.H2.fresh();
+        Instant threeDaysAgo = Instant.now().minus(Duration.ofDays(3));
+        StoredAnswers answers = new StoredAnswers();
+        UUID visitor = answers.learner();
+        answers.add(new StoredAnswers.Row(visitor, "only-in-crashes-1", "any", "gone", "WRONG", "only-in-crashes", "CERTAIN", threeDaysAgo));
+        try (Database database = Database.open(url)) {
+            database.jdbi().useHandle(handle -> answers.store(handle, threeDaysAgo));
+        }
+        try (RunningSite own = RunningSite.with(Map.of("DATABASE_URL", url))) {
+            Learner back = new Learner(own);
+            back.cookies().put("learner", new RandomId(visitor).text());
+            Document progress = back.opens("/progress").page();
+            assertEquals("now", progress.selectFirst(".looks .due").text());
+            assertTrue(progress.select("h2").eachText().contains("Held 1"), "an answer to an older version still tells");
+            Document feed = Jsoup.parse(back.opens(progress.select("a[href$=feed.xml]").attr("href")).body(), "", Parser.xmlParser());
+            assertEquals(1, feed.select("entry").size());
+            assertEquals(threeDaysAgo.plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS).toString(), feed.selectFirst("entry > updated").text());
+            String day = DateTimeFormatter.BASIC_ISO_DATE.format(threeDaysAgo.plus(Duration.ofDays(2)).atOffset(ZoneOffset.UTC).toLocalDate());
+            assertTrue(back.opens("/progress.ics").body().contains("DTSTART;VALUE=DATE:" + day));
+            back.begins("review");
+            String asked = new ObjectMapper().readTree(back.elsewhere().opens("/progress.json").body()).toString();
+            assertFalse(asked.contains("\"round\":\"review\""), "a round is nobody's before its first answer");
+            back.chooses("unknown");
+            assertTrue(back.elsewhere().opens("/progress.json").body().contains("\"probes\" : \"only-in-crashes\""));
+        }
+    }
+
+    @Test
     void deletionLeavesNothing() {
         missesOneQuestion();
         String answer = learner.path();
+        String feed = learner.opens("/progress").page().select("a[href$=feed.xml]").attr("href");
         Map<String, String> cookies = Map.copyOf(learner.cookies());
         learner.posts("/progress/delete", Map.of());
         assertTrue(learner.cookies().isEmpty());
@@ -94,6 +134,10 @@ class ProgressTest {
         learner.cookies().putAll(cookies);
         assertTrue(learner.opens("/progress").page().select(".code").isEmpty());
         assertEquals(0, learner.opens("/progress.json").body().split("answeredAt", -1).length - 1);
+        assertEquals(404, learner.opens(feed).status());
+        assertEquals(404, learner.opens(feed.replace("feed.xml", "calendar.ics")).status());
+        assertEquals(404, learner.opens("/progress.ics").status());
+        assertEquals(422, learner.posts("/progress/resume", Map.of("code", cookies.get("learner"))).status());
     }
 
     @Test
@@ -112,13 +156,17 @@ class ProgressTest {
         assertEquals(told, learner.page().selectFirst(".asked dd").text());
     }
 
+    /** On a site of its own: on the shared one other tests' learners have answered as well. */
     @Test
     void whatAllLearnersShowIsSeenOnlyAfterAnAnswerAndHiddenBelowThirty() {
-        assertTrue(learner.opens("/misreads/statistics").page().select(".measures").isEmpty());
-        missesOneQuestion();
-        learner.opens("/misreads/statistics");
-        assertEquals(1, learner.page().select("tbody tr").size());
-        assertTrue(learner.page().select(".measures .share").isEmpty(), "nobody else has answered yet");
+        try (RunningSite own = RunningSite.fresh()) {
+            Learner alone = new Learner(own);
+            assertTrue(alone.opens("/misreads/statistics").page().select(".measures").isEmpty());
+            alone.begins("misreads").chooses("unknown").opens("/misreads/statistics");
+            assertEquals(1, alone.page().select(".questions > li").size());
+            assertFalse(alone.page().select(".measures .measure").isEmpty());
+            assertTrue(alone.page().select(".measures .share").isEmpty(), "nobody else has answered yet");
+        }
     }
 
     private void missesOneQuestion() {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
 
@@ -24,7 +27,84 @@ class QuizJourneyTest {
             learner.goesOn();
         }
         assertEquals("Your result", learner.page().selectFirst("h1").text());
-        assertEquals(6, learner.page().select("tbody tr").size());
+        assertEquals(6, learner.page().select(".answers > li").size());
+    }
+
+    @Test
+    void theResultNamesTheAnswersThatWereCertainAndWrong() {
+        learner.begins("misreads");
+        for (int place = 1; place <= 6; place++) {
+            learner.chooses("unknown", place % 2 == 0 ? "certain" : "guess").goesOn();
+        }
+        assertTrue(learner.page().text().contains("Of 3 answers you were certain of, 3 were wrong."));
+        assertEquals(List.of("2", "4", "6"), learner.page().select(".misjudged a").eachText().stream()
+                .map(text -> text.replaceFirst("\\..*", "")).toList());
+        learner.page().select(".misjudged a").forEach(link -> assertEquals(200, learner.elsewhere().opens(link.attr("href")).status()));
+    }
+
+    @Test
+    void theSelfCheckIsAskedBeforeAndAfterAndTheFirstTapCounts() {
+        learner.posts("/quiz/misreads", Map.of("leverage", "five"));
+        String attempt = learner.path().replaceFirst("/1$", "");
+        for (int place = 1; place <= 6; place++) {
+            learner.chooses("unknown").goesOn();
+        }
+        assertEquals(attempt + "/leverage", learner.page().select("form").last().attr("action"));
+        learner.posts(attempt + "/leverage", Map.of("leverage", "two")).posts(attempt + "/leverage", Map.of("leverage", "more"));
+        assertTrue(learner.page().select("fieldset.tap").isEmpty());
+        String stored = learner.opens("/progress.json").body();
+        assertTrue(stored.contains("\"leverageBefore\" : \"five\"") && stored.contains("\"leverageAfter\" : \"two\""), stored);
+    }
+
+    @Test
+    void theFormAfterReadingSaysHowTheOneBeforeWent() {
+        learner.begins("before");
+        takeSix("unknown");
+        learner.opens("/quiz").begins("after");
+        takeSix("unknown");
+        assertTrue(learner.page().text().contains("Before you read, 0 of 6 parallel questions were right."));
+        learner.begins("misreads").opens(learner.path().replaceFirst("/1$", ""));
+        assertFalse(learner.page().text().contains("Before you read,"), "other rounds have nothing to compare with");
+    }
+
+    @Test
+    void theRoundOfAnExplainerIsNamedAfterIt() {
+        for (String link : learner.opens("/learn").page().select("main a[href^=/learn/]").eachAttr("href")) {
+            String title = learner.opens(link).page().selectFirst("h1").text();
+            learner.opens("/quiz" + link);
+            assertEquals(200, learner.status(), "every explainer has a round: " + link);
+            assertEquals("Questions on “" + title + "”", learner.page().selectFirst("h1").text());
+        }
+    }
+
+    @Test
+    void tryingAgainDrawsNewNumbers() {
+        Set<String> stems = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            stems.add(learner.posts("/quiz/again/call-is-liquidation-3", Map.of()).page().selectFirst("h1").text());
+        }
+        assertTrue(stems.size() > 1, stems.toString());
+    }
+
+    @Test
+    void feedbackIsAsDeepWhateverWasAnswered() {
+        Set<List<String>> depths = new HashSet<>();
+        for (String words : List.of("It is open, but", "It is closed", "I don’t know")) {
+            learner.posts("/quiz/again/call-is-liquidation-1", Map.of());
+            String choice = learner.page().select(".choices .choice").stream().filter(each -> each.text().startsWith(words))
+                    .findFirst().orElseThrow().selectFirst("input").val();
+            learner.chooses(choice);
+            depths.add(learner.page().select("main section h2, .settled, .others summary").eachText());
+            assertTrue(learner.page().selectFirst(".misread").text().contains("Why it tempts."));
+        }
+        assertEquals(1, depths.size(), depths.toString());
+    }
+
+    @Test
+    void aQuickCheckWithoutAChoiceSaysWhatIsMissing() {
+        learner.posts("/quiz/check/call-is-liquidation-1", Map.of("page", "margin-call-vs-liquidation"));
+        assertEquals("Choose an answer, or say that you don’t know", learner.page().selectFirst(".problem a").text());
+        assertTrue(learner.cookies().isEmpty());
     }
 
     @Test
@@ -81,7 +161,8 @@ class QuizJourneyTest {
         String question = learner.path();
         learner.opens(question + "/answer");
         assertEquals(question, learner.path());
-        assertFalse(learner.body().contains("What is true"));
+        // Not by the words: a question may ask what is true.
+        assertTrue(learner.page().select(".misread, .settled, .others, main h2").isEmpty());
     }
 
     @Test
@@ -89,5 +170,11 @@ class QuizJourneyTest {
         assertEquals(404, learner.opens("/quiz/attempts/00000000000000000000000000/1").status());
         assertEquals(404, learner.opens("/quiz/attempts/nonsense").status());
         assertEquals(404, learner.begins("misreads").opens(learner.path() + "9").status());
+    }
+
+    private void takeSix(String choice) {
+        for (int place = 1; place <= 6; place++) {
+            learner.chooses(choice).goesOn();
+        }
     }
 }

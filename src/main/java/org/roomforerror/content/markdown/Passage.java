@@ -17,6 +17,16 @@ public record Passage(Kind kind, String section, String text, int line) {
         return new Passage(Kind.NOTE, section, text, line);
     }
 
+    /** Whether the words stand here as readers see them. */
+    public boolean says(String words) {
+        return plain(text).contains(plain(words));
+    }
+
+    /** Words as they can be compared: on one line, single blanks, every quotation mark and apostrophe a straight one. */
+    public static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ").replaceAll("[“”]", "\"").replaceAll("[‘’]", "'");
+    }
+
     /** The line of the file on which the character at the given place stands. */
     public int lineAt(int place) {
         return line + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();

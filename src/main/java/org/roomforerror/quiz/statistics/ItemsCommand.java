@@ -53,7 +53,7 @@ public final class ItemsCommand {
 
     /** How long a revision has to wait for its verdict. */
     private static Optional<String> power(ItemReport report) {
-        if (!report.current() || !report.facility().shown()) {
+        if (!revisable(report)) {
             return Optional.empty();
         }
         double now = report.facility().value();
@@ -61,9 +61,14 @@ public final class ItemsCommand {
                 + Power.answersForPoints(now, 20) + " to show 20");
     }
 
+    /** Whether enough is known of the version of today to reckon with. */
+    private static boolean revisable(ItemReport report) {
+        return report.current() && report.facility().shown();
+    }
+
     private static void csv(List<ItemReport> reports, PrintStream out) {
         line(out, List.of("question", "version", "current", "option", "misread", "n", "count", "share", "low", "high",
-                "discrimination", "seconds", "flags"));
+                "discrimination", "seconds", "flags", "for_10_points", "for_20_points"));
         for (ItemReport report : reports) {
             line(out, cells(report, "(right)", "", report.facility(), report.discrimination()));
             report.attractions().forEach(each -> line(out, cells(report, each.option().text(),
@@ -78,6 +83,9 @@ public final class ItemsCommand {
         cells.addAll(List.of(decimal(share.value()), decimal(share.low()), decimal(share.high()), decimal(discrimination),
                 report.seconds().isPresent() ? String.valueOf(report.seconds().getAsInt()) : "",
                 option.equals("(right)") ? String.join("; ", report.flags()) : ""));
+        boolean powered = option.equals("(right)") && revisable(report);
+        cells.add(powered ? String.valueOf(Power.answersForPoints(report.facility().value(), 10)) : "");
+        cells.add(powered ? String.valueOf(Power.answersForPoints(report.facility().value(), 20)) : "");
         return cells;
     }
 

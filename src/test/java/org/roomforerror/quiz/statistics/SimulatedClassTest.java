@@ -57,11 +57,12 @@ class SimulatedClassTest {
                     kind: concept
                     stem: "Question %d?"
                     settledBy: page#heading
+                    sentence: "It is so."
                     key: {text: "Right.", why: "x"}
                     wrong:
-                      - {text: "Wrong.", misread: held, why: "x"}
-                      - {text: "Worse.", misread: second, why: "x"}
-                      - {text: "Worst.", misread: third, why: "x"}
+                      - {text: "Wrong.", misread: held, why: "w"}
+                      - {text: "Worse.", misread: second, why: "y"}
+                      - {text: "Worst.", misread: third, why: "z"}
                 """.formatted(n, n).indent(0)).collect(Collectors.joining()));
         World world = World.load(Path.of("content"), Map.of());
         bank = QuestionBank.read(folder, new Wording(() -> world));
