@@ -25,13 +25,15 @@ final class AcrossChart {
 
     static Chart of(List<Holding> holdings, Paper paper) {
         AcrossChart chart = new AcrossChart(holdings);
-        return new Chart("stages-across", chart.units.say("drawing.across.title"), chart.units.say("drawing.across.says", BigDecimal.valueOf(holdings.size())),
+        return new Chart("stages-across", chart.units.say("drawing.across.title"),
+                chart.units.say("drawing.across.says", BigDecimal.valueOf(holdings.size())),
                 chart.units.say("drawing.across.shows"), chart.table(), chart.draw(paper), chart.draw(Paper.PHONE));
     }
 
     private Drawing draw(Paper paper) {
         List<AcrossRow> rows = holdings.stream().map(AcrossRow::of).toList();
-        BigDecimal most = rows.stream().flatMap(row -> row.ahead().stream()).map(AcrossRow::distance).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+        BigDecimal most = rows.stream().flatMap(row -> row.ahead().stream()).map(AcrossRow::distance)
+                .max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         return AcrossDrawing.of(rows, units, most.multiply(ROOMY), paper.frame(100));
     }
 

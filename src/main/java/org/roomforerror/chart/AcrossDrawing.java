@@ -9,8 +9,8 @@ import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
 
 /**
- * Draws a row for each system: the room before its next stage in the colour of where it stands, and a sign for each stage. Signs that would hide each other stand above
- * each other, the first to come on top.
+ * Draws a row for each system: the room before its next stage in the colour of where it stands, and a sign for each stage. Signs that
+ * would hide each other stand above each other, the first to come on top.
  */
 final class AcrossDrawing {
 
@@ -126,7 +126,8 @@ final class AcrossDrawing {
         double line = placed.y() + 4.5;
         lettering.write("name", row.name(), above ? Spot.from(frame.left() - 6, placed.top() + 14) : Spot.upTo(frame.left() - GAP, line));
         if (!row.words().isEmpty()) {
-            lettering.write("tick", row.words(), Spot.from(last(row) + 12, line), Spot.upTo(pen.width() - 2, line), Spot.upTo(pen.width() - 2, placed.top() + 14));
+            lettering.write("tick", row.words(), Spot.from(last(row) + 12, line), Spot.upTo(pen.width() - 2, line),
+                    Spot.upTo(pen.width() - 2, placed.top() + 14));
         }
     }
 

@@ -60,12 +60,14 @@ final class BeforeAfterChart {
     }
 
     private String scale(String name, List<Point> points) {
-        return units.say("drawing.before-after.scale", name, points.isEmpty() ? units.say("drawing.before-after.no-stage")
-                : points.stream().map(point -> units.say("drawing.before-after.stage", point.label(), units.price(point.shown()))).collect(Collectors.joining(" ")));
+        String stages = points.stream().map(point -> units.say("drawing.before-after.stage", point.label(), units.price(point.shown())))
+                .collect(Collectors.joining(" "));
+        return units.say("drawing.before-after.scale", name, stages.isEmpty() ? units.say("drawing.before-after.no-stage") : stages);
     }
 
     private Table table() {
-        List<Head> heads = new ArrayList<>(List.of(Head.words(units.say("drawing.head.stage")), Head.number(units.say("drawing.before-after.before"))));
+        List<Head> heads = new ArrayList<>(List.of(Head.words(units.say("drawing.head.stage")),
+                Head.number(units.say("drawing.before-after.before"))));
         List<Cell> unmoved = new ArrayList<>(List.of(Cell.words(units.say("drawing.before-after.break-even")), price(entry, entry)));
         picture.changes().forEach(change -> {
             heads.add(Head.number(change.label()));

@@ -46,7 +46,8 @@ final class BeforeAfterDrawing {
     /** The parts of a sheet that is high enough, so many of them beside each other. */
     private List<Frame> frames(int beside) {
         double width = (sheet.plotWidth() - (beside - 1) * APART) / beside;
-        double height = Math.max(sheet.height(), HEADS + FOOT + changes.stream().mapToDouble(change -> panel(change, frame(0, 0, width, sheet.height())).height()).max().orElse(0));
+        double words = changes.stream().mapToDouble(change -> panel(change, frame(0, 0, width, sheet.height())).height()).max().orElse(0);
+        double height = Math.max(sheet.height(), HEADS + FOOT + words);
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
             frames.add(frame(sheet.left() + i % beside * (width + APART), i / beside * height, width, height));

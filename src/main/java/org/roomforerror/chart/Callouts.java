@@ -91,7 +91,8 @@ final class Callouts {
                 + (onItsFoot(points.get(i), i, split, feet) ? ON_ITS_FOOT : 0)).toArray();
         boolean usual = split == (left ? 0 : points.size());
         double among = ON_EACH_OTHER * collisions(points, split, feet);
-        return new Plan(split, DoubleStream.of(costs).sum() + (usual ? 0 : NOT_AS_USUAL) + among, Math.max(among, DoubleStream.of(costs).max().orElse(0)));
+        return new Plan(split, DoubleStream.of(costs).sum() + (usual ? 0 : NOT_AS_USUAL) + among,
+                Math.max(among, DoubleStream.of(costs).max().orElse(0)));
     }
 
     /** How often a name of the left part and one of the right part, which share rows, come in each other's way. */

@@ -160,7 +160,8 @@ final class CrossingDrawing {
     private static PriceRange range(Crossing lines, Frame sheet) {
         double name = (Lettering.width("stage-open", lines.start().name(), lines.start().figure()) + 16) / sheet.plotWidth();
         double favourable = Math.min(0.42, Math.max(0.16, name));
-        return PriceRange.around(lines.seen(), lines.falls() ? FREE_ON_THE_LOSING_SIDE : favourable, lines.falls() ? favourable : FREE_ON_THE_LOSING_SIDE);
+        return PriceRange.around(lines.seen(), lines.falls() ? FREE_ON_THE_LOSING_SIDE : favourable,
+                lines.falls() ? favourable : FREE_ON_THE_LOSING_SIDE);
     }
 
     /** The amounts in sight: down to zero unless that is far away. */

@@ -47,10 +47,12 @@ final class EquityPanel {
         lettering.keep(Box.sign(last[0], last[1])).avoid(line);
         String name = sheet.units().say("drawing.tape.money");
         String money = sheet.units().money(opening());
-        lettering.write("name", name, money, Spot.from(at(0), frame.top() - 8), Spot.upTo(frame.right(), frame.top() - 8), Spot.from(frame.left(), frame.top() - 8));
+        lettering.write("name", name, money, Spot.from(at(0), frame.top() - 8),
+                Spot.upTo(frame.right(), frame.top() - 8), Spot.from(frame.left(), frame.top() - 8));
         double height = Math.max(frame.top() + 5, Math.min(frame.bottom() - 2, last[1] + 5));
         String left = end.atClose().isEmpty() ? sheet.units().say("drawing.tape.closed") : sheet.units().left(end(end));
-        lettering.writeIfFree("quiet", left, "", Spot.from(last[0] + 10, height), Spot.from(last[0] + 10, frame.bottom() - 6), Spot.upTo(last[0] - 10, frame.bottom() - 6));
+        lettering.writeIfFree("quiet", left, "", Spot.from(last[0] + 10, height),
+                Spot.from(last[0] + 10, frame.bottom() - 6), Spot.upTo(last[0] - 10, frame.bottom() - 6));
     }
 
     private BigDecimal opening() {

@@ -69,11 +69,13 @@ final class ErosionChart {
             rows.add(row(units.title(one.stage()), payments, drain.demand(one.stage(), payments)));
         }
         return new Table("erosion", units.say("drawing.erosion.caption"), List.of(Head.words(units.say("drawing.head.point")),
-                Head.number(units.say("drawing.erosion.head.after")), Head.number(names.support()), Head.number(units.say("drawing.erosion.head.demand"))), rows);
+                Head.number(units.say("drawing.erosion.head.after")), Head.number(names.support()),
+                Head.number(units.say("drawing.erosion.head.demand"))), rows);
     }
 
     private List<Cell> row(String label, BigInteger payments, BigDecimal demand) {
-        return List.of(Cell.words(label), Cell.of(payments.signum() == 0 ? units.say("drawing.erosion.at-once") : time(payments), drain.hours(payments).toPlainString()),
+        return List.of(Cell.words(label),
+                Cell.of(payments.signum() == 0 ? units.say("drawing.erosion.at-once") : time(payments), drain.hours(payments).toPlainString()),
                 Cell.of(units.money(drain.support(payments)), drain.support(payments).toPlainString()),
                 Cell.of(units.money(demand), demand.toPlainString()));
     }

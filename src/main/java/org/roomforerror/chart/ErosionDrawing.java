@@ -119,7 +119,8 @@ final class ErosionDrawing {
         pen.mark(Sign.ENTRY, from[0] + 5, from[1]);
         lettering.keep(Box.sign(from[0] + 5, from[1]));
         lettering.write("name", names.support(), units.money(drain.support(BigInteger.ZERO)), Spot.from(frame.left(), from[1] - 12),
-                Spot.from(frame.left() + 14, from[1] - 20), Spot.from(frame.left() + 14, from[1] - 30), Spot.from(frame.left() + 14, from[1] + 22));
+                Spot.from(frame.left() + 14, from[1] - 20), Spot.from(frame.left() + 14, from[1] - 30),
+                Spot.from(frame.left() + 14, from[1] + 22));
     }
 
     private Plane plane() {

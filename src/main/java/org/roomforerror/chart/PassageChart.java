@@ -84,7 +84,8 @@ final class PassageChart {
 
     private Named horizon(double hours, double chance) {
         String share = new Chances(speech).percent(chance);
-        return new Named(Sign.LIQUIDATION, share, time.of(hours), hours, chance, speech.say("drawing.passage.says.within", share, time.of(hours)));
+        return new Named(Sign.LIQUIDATION, share, time.of(hours), hours, chance,
+                speech.say("drawing.passage.says.within", share, time.of(hours)));
     }
 
     private String description() {
@@ -98,7 +99,8 @@ final class PassageChart {
         List<List<Cell>> rows = new ArrayList<>();
         for (Named point : points) {
             ChanceRange chance = estimate.within(point.hours());
-            rows.add(List.of(Cell.of(time.of(point.hours()), String.valueOf(point.hours())), cell(chance.stated()), cell(chance.least()), cell(chance.most())));
+            rows.add(List.of(Cell.of(time.of(point.hours()), String.valueOf(point.hours())),
+                    cell(chance.stated()), cell(chance.least()), cell(chance.most())));
         }
         return new Table("passage", speech.say("drawing.passage.caption"), List.of(Head.words(speech.say("drawing.passage.head.within")),
                 Head.number(speech.say("drawing.passage.head.stated")), Head.number(speech.say("drawing.passage.head.calmer")),

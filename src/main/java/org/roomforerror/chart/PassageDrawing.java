@@ -56,8 +56,8 @@ final class PassageDrawing {
 
     /** The name of a share of all cases, at one end or the other of its line. */
     private void share(String words, double share) {
-        lettering.write("tick", words, Spot.from(frame.left(), y(share) - 5), Spot.upTo(frame.right(), y(share) - 5), Spot.from(frame.left(), y(share) + 14),
-                Spot.upTo(frame.right(), y(share) + 14));
+        lettering.write("tick", words, Spot.from(frame.left(), y(share) - 5), Spot.upTo(frame.right(), y(share) - 5),
+                Spot.from(frame.left(), y(share) + 14), Spot.upTo(frame.right(), y(share) + 14));
     }
 
     private List<double[]> curve(ToDoubleFunction<ChanceRange> end) {

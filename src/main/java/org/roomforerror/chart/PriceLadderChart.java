@@ -20,7 +20,8 @@ final class PriceLadderChart {
     static Chart of(Holding holding, Paper paper) {
         List<Point> stages = StagePoints.of(holding.ladder().rungs(), holding.units());
         return new Chart("ladder", holding.units().say("drawing.ladder.title"), description(stages, holding), sentence(stages, holding),
-                table(stages, holding), PriceLadderDrawing.of(stages, holding, paper.frame(320)), PriceLadderDrawing.of(stages, holding, Paper.PHONE.frame(320)));
+                table(stages, holding), PriceLadderDrawing.of(stages, holding, paper.frame(320)),
+                PriceLadderDrawing.of(stages, holding, Paper.PHONE.frame(320)));
     }
 
     private static String sentence(List<Point> stages, Holding holding) {

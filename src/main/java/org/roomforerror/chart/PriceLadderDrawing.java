@@ -52,7 +52,8 @@ final class PriceLadderDrawing {
         end.ifPresent(liquidation -> bar(x, liquidation));
         double longest = frame.right() - x - Column.REACH;
         List<Column.Item> whole = items(true);
-        new Column(pen, lettering, frame, x, true).draw(Column.width(whole, Double.MAX_VALUE) - Column.REACH > longest ? items(false) : whole, longest);
+        new Column(pen, lettering, frame, x, true).draw(
+                Column.width(whole, Double.MAX_VALUE) - Column.REACH > longest ? items(false) : whole, longest);
         end.ifPresent(liquidation -> lettering.writeIfFree("stage-open", units.say("drawing.room"), Distances.words(holding, liquidation),
                 Spot.from(x + Column.REACH, (y.at(entry()) + y.at(liquidation.price())) / 2 + 5)));
         return pen.done();

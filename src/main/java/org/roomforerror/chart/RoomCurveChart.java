@@ -35,7 +35,8 @@ final class RoomCurveChart {
         RoomCurveChart chart = new RoomCurveChart(picture.holding());
         Optional<BigDecimal> marked = picture.marked().filter(leverage -> leverage.compareTo(RoomByLeverage.MOST) <= 0);
         return new Chart("room-curve", chart.units.say("drawing.room-curve.title"), chart.description(), chart.sentence(), chart.table(),
-                new RoomCurveDrawing(chart.room, marked, paper.frame(360)).draw(), new RoomCurveDrawing(chart.room, marked, Paper.PHONE.frame(340)).draw());
+                new RoomCurveDrawing(chart.room, marked, paper.frame(360)).draw(),
+                new RoomCurveDrawing(chart.room, marked, Paper.PHONE.frame(340)).draw());
     }
 
     private String sentence() {

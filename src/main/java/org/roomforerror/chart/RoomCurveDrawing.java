@@ -54,16 +54,18 @@ final class RoomCurveDrawing {
     }
 
     private void lines(List<double[]> curve) {
-        pen.between(curve, List.of(new double[] {curve.get(0)[0], frame.bottom()}, new double[] {curve.get(curve.size() - 1)[0], frame.bottom()}), "room");
+        double[] first = curve.get(0);
+        double[] last = curve.get(curve.size() - 1);
+        pen.between(curve, List.of(new double[] {first[0], frame.bottom()}, new double[] {last[0], frame.bottom()}), "room");
         List<double[]> liquidation = curve(StageName.LIQUIDATION);
         if (stage != StageName.LIQUIDATION && liquidation.size() > 1) {
             pen.curve(liquidation, "demand stage-liquidation");
         }
         pen.curve(curve, "line stage " + Sign.of(stage).tone());
         lettering.avoid(curve);
-        double top = Math.max(frame.top() + 18, curve.get(0)[1] + 14);
+        double top = Math.max(frame.top() + 18, first[1] + 14);
         lettering.write(Sign.of(stage).tone(), units.say("drawing.room-curve.distance." + stage.id()),
-                Stream.of(22, 34, 46, 58, 70, 90).map(right -> Spot.from(curve.get(0)[0] + right, top)).toArray(Spot[]::new));
+                Stream.of(22, 34, 46, 58, 70, 90).map(right -> Spot.from(first[0] + right, top)).toArray(Spot[]::new));
     }
 
     private void points() {
@@ -74,7 +76,11 @@ final class RoomCurveDrawing {
             lettering.keep(Box.sign(x.at(leverage), height));
             lettering.write(Sign.of(stage).tone(), units.format().times(leverage), units.percent(at), spots(x.at(leverage) + 4, height));
         }));
-        for (BigDecimal leverage : RoomCurveChart.NAMED.stream().map(BigDecimal::valueOf).filter(one -> marked.filter(one::equals).isEmpty()).toList()) {
+        for (int times : RoomCurveChart.NAMED) {
+            BigDecimal leverage = BigDecimal.valueOf(times);
+            if (marked.filter(leverage::equals).isPresent()) {
+                continue;
+            }
             room.to(stage, leverage).ifPresent(at -> {
                 if (lettering.writeIfFree("note", units.percent(at), "", spots(x.at(leverage), y.at(at)))) {
                     pen.dot(Sign.of(stage), x.at(leverage), y.at(at));

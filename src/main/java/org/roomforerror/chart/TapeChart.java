@@ -37,7 +37,8 @@ final class TapeChart {
     private String description() {
         List<String> says = new ArrayList<>();
         says.add(units.say("drawing.tape.says", sheet.replay().tape().name(), units.price(sheet.replay().position().entry())));
-        sheet.reached().forEach(at -> says.add(units.say("drawing.tape.came", at.stage(), units.format().hour(at.hour().start()), units.price(at.price()))));
+        sheet.reached().forEach(at -> says.add(units.say("drawing.tape.came", at.stage(),
+                units.format().hour(at.hour().start()), units.price(at.price()))));
         says.add(units.say("drawing.same-points"));
         return String.join(" ", says);
     }
@@ -47,12 +48,14 @@ final class TapeChart {
         for (int place = 0; place < sheet.hours().size(); place++) {
             Hour hour = sheet.hours().get(place);
             Optional<Step> step = sheet.replay().step(place - sheet.replay().opened() + 1);
-            rows.add(List.of(Cell.of(units.format().moment(hour.start()), hour.start().toString()), price(hour.open()), price(hour.high()), price(hour.low()),
+            rows.add(List.of(Cell.of(units.format().moment(hour.start()), hour.start().toString()),
+                    price(hour.open()), price(hour.high()), price(hour.low()),
                     price(hour.close()), step.map(this::equity).orElse(Cell.words("")),
                     Cell.words(step.map(this::begun).orElse(""))));
         }
         return new Table("tape", units.say("drawing.tape.caption"), List.of(Head.words(units.say("drawing.tape.head.hour")),
-                number("drawing.tape.head.open"), number("drawing.tape.head.high"), number("drawing.tape.head.low"), number("drawing.tape.head.close"),
+                number("drawing.tape.head.open"), number("drawing.tape.head.high"), number("drawing.tape.head.low"),
+                number("drawing.tape.head.close"),
                 number("drawing.tape.head.equity"), Head.words(units.say("drawing.tape.head.begun"))), rows);
     }
 

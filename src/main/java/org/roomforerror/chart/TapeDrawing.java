@@ -52,7 +52,8 @@ final class TapeDrawing {
         stages();
         names.draw(pen, lettering, plot, y);
         opening();
-        new EquityPanel(sheet, new Frame(frame.width(), frame.height(), plot.left(), plot.right(), frame.bottom() - EQUITY, frame.bottom()), x, pen, lettering).draw();
+        Frame panel = new Frame(frame.width(), frame.height(), plot.left(), plot.right(), frame.bottom() - EQUITY, frame.bottom());
+        new EquityPanel(sheet, panel, x, pen, lettering).draw();
         meetings();
         return pen.done();
     }
@@ -68,7 +69,8 @@ final class TapeDrawing {
         bars(0, opened, "hours scenery");
         bars(closed, sheet.hours().size(), "hours scenery");
         bars(opened, closed, "hours");
-        sheet.reached().stream().filter(TapeDrawing::seen).collect(Collectors.toMap(Reached::place, at -> at, (earlier, later) -> later, TreeMap::new))
+        sheet.reached().stream().filter(TapeDrawing::seen)
+                .collect(Collectors.toMap(Reached::place, at -> at, (earlier, later) -> later, TreeMap::new))
                 .forEach((place, at) -> bars(place, place + 1, "hit " + tone(at)));
     }
 
@@ -96,7 +98,8 @@ final class TapeDrawing {
             double to = reached(point).map(at -> raster.x(middle(at.place()))).orElse(right);
             pen.trace(new Trace().from(from, height).to(to, height), raster, "demand " + point.sign().tone());
             lettering.avoidFaint(List.of(new double[] {plot.left(), y.at(point.price())}, new double[] {plot.right(), y.at(point.price())}));
-            reached(point).ifPresent(at -> pen.trace(new Trace().from(right, height).to(to, height).to(to, floor), raster, "reach " + point.sign().tone()));
+            reached(point).ifPresent(at -> pen.trace(
+                    new Trace().from(right, height).to(to, height).to(to, floor), raster, "reach " + point.sign().tone()));
         }
     }
 

@@ -133,7 +133,8 @@ final class TwoLinesChart implements Crossing {
 
     private String description() {
         List<String> says = new ArrayList<>();
-        says.add(units.say("drawing.two-lines.says", units.speech().capital(names.supporting()), supportAt(position.entry()), units.price(position.entry())));
+        says.add(units.say("drawing.two-lines.says", units.speech().capital(names.supporting()),
+                supportAt(position.entry()), units.price(position.entry())));
         stages.forEach(stage -> says.add(units.say(stage.past() ? "drawing.two-lines.begun" : "drawing.two-lines.begins",
                 stage.label(), units.price(stage.shown()))));
         says.add(units.say("drawing.same-points"));
@@ -156,7 +157,8 @@ final class TwoLinesChart implements Crossing {
             rows.add(row(stage.label(), stage.price(), units.price(stage.shown())));
         }
         return new Table("two-lines", units.say("drawing.two-lines.caption"),
-                List.of(Head.words(units.say("drawing.head.point")), Head.number(units.say("drawing.head.price")), Head.number(names.support()), Head.number(names.requirement())), rows);
+                List.of(Head.words(units.say("drawing.head.point")), Head.number(units.say("drawing.head.price")),
+                        Head.number(names.support()), Head.number(names.requirement())), rows);
     }
 
     private List<Cell> row(String label, BigDecimal price, String shown) {

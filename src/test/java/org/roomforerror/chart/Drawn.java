@@ -32,7 +32,8 @@ record Drawn(World world) {
     }
 
     Stream<Case> lines() {
-        return Stream.concat(positions("1", LEVERAGES), Stream.of("0.997", "0.92", "1.05", "1.3").flatMap(now -> positions(now, List.of("2", "10"))))
+        Stream<Holding> moved = Stream.of("0.997", "0.92", "1.05", "1.3").flatMap(now -> positions(now, List.of("2", "10")));
+        return Stream.concat(positions("1", LEVERAGES), moved)
                 .map(held -> new Case(about(held), new Picture.TwoLines(held)));
     }
 
@@ -41,7 +42,8 @@ record Drawn(World world) {
     }
 
     Stream<Case> curves() {
-        Stream<Holding> marks = Stream.of("1.01", "8", "60", "100", "125", "200").flatMap(leverage -> across(Side.LONG, leverage, ENTRY).stream().limit(1));
+        Stream<Holding> marks = Stream.of("1.01", "8", "60", "100", "125", "200")
+                .flatMap(leverage -> across(Side.LONG, leverage, ENTRY).stream().limit(1));
         return Stream.concat(positions("1", List.of("10")), marks)
                 .map(held -> new Case(about(held), new Picture.RoomCurve(held, Optional.of(held.position().leverage()))));
     }
@@ -49,7 +51,8 @@ record Drawn(World world) {
     Stream<Case> changes() {
         return positions("0.96", LEVERAGES).flatMap(held -> {
             WhatIf whatIf = new WhatIf(held.system(), held.position(), held.price());
-            BigDecimal half = held.position().collateral().signum() > 0 ? held.position().collateral().divide(BigDecimal.valueOf(2)) : BigDecimal.valueOf(500);
+            BigDecimal money = held.position().collateral();
+            BigDecimal half = money.signum() > 0 ? money.divide(BigDecimal.valueOf(2)) : BigDecimal.valueOf(500);
             String unit = " " + held.units().money(half);
             Picture.Changed added = new Picture.Changed(LongWords.stretched("After adding") + unit, held.with(whatIf.add(half)));
             Picture.Changed reduced = new Picture.Changed(LongWords.stretched("After closing") + " 50 %", held.with(whatIf.reduce(new BigDecimal("0.5"))));
@@ -58,7 +61,8 @@ record Drawn(World world) {
     }
 
     Stream<Case> across() {
-        return Stream.of(Side.values()).flatMap(side -> LEVERAGES.stream().map(leverage -> new Case(side.id() + " " + leverage, new Picture.Across(across(side, leverage, ENTRY)))));
+        return Stream.of(Side.values()).flatMap(side -> LEVERAGES.stream()
+                .map(leverage -> new Case(side.id() + " " + leverage, new Picture.Across(across(side, leverage, ENTRY)))));
     }
 
     Stream<Case> accounts() {
@@ -100,7 +104,8 @@ record Drawn(World world) {
         List<String> queries = new ArrayList<>();
         for (Tape tape : world.tapes().all()) {
             for (String system : List.of("isolated-futures", "inverse-futures", "spot-margin", "loan", "securities", "unchained-loan")) {
-                for (String held : List.of("side=long&collateral=1000&leverage=2", "side=short&collateral=1000&leverage=5&hour=13", "side=long&collateral=1000&leverage=125",
+                for (String held : List.of("side=long&collateral=1000&leverage=2", "side=short&collateral=1000&leverage=5&hour=13",
+                        "side=long&collateral=1000&leverage=125",
                         "quantity=1&loanToValue=0.5", "side=long&collateral=1000&leverage=10&step=1", "side=long&collateral=1000&leverage=3&step=20")) {
                     queries.add("system=" + system + "&" + held + "&tape=" + tape.id());
                 }
@@ -113,7 +118,8 @@ record Drawn(World world) {
     private Stream<Case> answered(String name, List<String> queries) {
         Calculator calculator = Calculators.of(world).find(name).orElseThrow();
         return queries.stream().flatMap(query -> Sheet.open(calculator, texts(query)).answer().stream()
-                .flatMap(answer -> answer.parts().stream()).filter(Part.Drawn.class::isInstance).map(part -> new Case(query, ((Part.Drawn) part).picture())));
+                .flatMap(answer -> answer.parts().stream()).filter(Part.Drawn.class::isInstance)
+                .map(part -> new Case(query, ((Part.Drawn) part).picture())));
     }
 
     /** Positions on both sides in every system that allows them. */
@@ -127,7 +133,8 @@ record Drawn(World world) {
     }
 
     private static String about(Holding held) {
-        return held.book().id() + " " + held.position().side().id() + " " + held.position().leverage().stripTrailingZeros().toPlainString() + " at " + held.price().toPlainString();
+        return held.book().id() + " " + held.position().side().id() + " "
+                + held.position().leverage().stripTrailingZeros().toPlainString() + " at " + held.price().toPlainString();
     }
 
     private static Map<String, String> texts(String query) {

@@ -45,7 +45,8 @@ class LabelsTest {
     }
 
     static Stream<Function<Drawn, Stream<Drawn.Case>>> kinds() {
-        return Stream.of(Drawn::lines, Drawn::ladders, Drawn::curves, Drawn::changes, Drawn::across, Drawn::accounts, Drawn::drains, Drawn::chances, Drawn::tapes);
+        return Stream.of(Drawn::lines, Drawn::ladders, Drawn::curves, Drawn::changes, Drawn::across,
+                Drawn::accounts, Drawn::drains, Drawn::chances, Drawn::tapes);
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class LabelsTest {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             Text text = texts.get(i);
-            if (text.box().left() < -SLACK * 2 || text.box().right() > drawing.width() + SLACK * 2 || text.box().top() < -SLACK * 2 || text.box().bottom() > drawing.height() + SLACK * 2) {
+            if (text.leaves(drawing)) {
                 faults.add(about + ": '" + text.words() + "' leaves the sheet");
             }
             for (Text other : texts.subList(i + 1, texts.size())) {
@@ -121,9 +122,15 @@ class LabelsTest {
 
     /** A text and its place on the sheet. */
     private record Text(String words, Box box) {
+        boolean leaves(Drawing sheet) {
+            double slack = 2 * SLACK;
+            return box.left() < -slack || box.right() > sheet.width() + slack || box.top() < -slack || box.bottom() > sheet.height() + slack;
+        }
+
         static Text of(Label label) {
             String words = label.figure().isEmpty() ? label.text() : label.text() + " " + label.figure();
-            Box box = Box.text(Double.parseDouble(label.x()), Double.parseDouble(label.y()), label.anchor(), Lettering.width(label.css(), label.text(), label.figure()));
+            Box box = Box.text(Double.parseDouble(label.x()), Double.parseDouble(label.y()), label.anchor(),
+                    Lettering.width(label.css(), label.text(), label.figure()));
             return new Text(words, new Box(box.left() + SLACK, box.right() - SLACK, box.top() + SLACK, box.bottom() - SLACK));
         }
     }

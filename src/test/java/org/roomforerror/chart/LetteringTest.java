@@ -93,6 +93,7 @@ class LetteringTest {
     }
 
     private static Box box(Label label) {
-        return Box.text(Double.parseDouble(label.x()), Double.parseDouble(label.y()), label.anchor(), Lettering.width(label.css(), label.text(), label.figure()));
+        return Box.text(Double.parseDouble(label.x()), Double.parseDouble(label.y()), label.anchor(),
+                Lettering.width(label.css(), label.text(), label.figure()));
     }
 }

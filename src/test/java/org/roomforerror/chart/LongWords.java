@@ -50,7 +50,8 @@ final class LongWords {
 
     /** "Margin call" is "Marginmar callca": half of each word once more. */
     static String stretched(String text) {
-        return WORD.matcher(text).replaceAll(word -> word.group() + word.group().substring(0, (word.group().length() + 1) / 2).toLowerCase(Locale.ROOT));
+        return WORD.matcher(text).replaceAll(word -> word.group()
+                + word.group().substring(0, (word.group().length() + 1) / 2).toLowerCase(Locale.ROOT));
     }
 
     /** The words of a rule book, in the places where a translation has them: its name, and the labels of its stages in their order. */
