@@ -97,14 +97,14 @@ final class AcrossDrawing {
     /** The way to the next stage, in the colour of where the position stands. */
     private void room(Placed placed) {
         if (!placed.row().ahead().isEmpty()) {
-            pen.line(frame.left(), placed.y(), first(placed.row()), placed.y(), "line stage " + placed.row().begun().tone());
+            pen.line(frame.left(), placed.y(), first(placed.row()), placed.y(), "line " + placed.row().begun().tone());
         }
     }
 
     /** The way from there to the last stage. */
     private void stretch(Placed placed) {
         if (placed.row().ahead().size() > 1) {
-            pen.line(first(placed.row()), placed.y(), last(placed.row()), placed.y(), "line requirement thin");
+            pen.line(first(placed.row()), placed.y(), last(placed.row()), placed.y(), "requirement");
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 /** The axis along the bottom of a drawing: places with their words, never more of them than have room beside each other. */
 final class BottomAxis {
 
-    private static final double GAP = 10;
+    private static final double GAP = 12;
 
     private final Pen pen;
     private final Lettering lettering;

@@ -85,7 +85,7 @@ final class PassageChart {
     private Named horizon(double hours, double chance) {
         String share = new Chances(speech).percent(chance);
         return new Named(Sign.LIQUIDATION, share, time.of(hours), hours, chance,
-                speech.say("drawing.passage.says.within", share, time.of(hours)));
+                speech.capital(speech.say("drawing.passage.says.within", share, time.of(hours))));
     }
 
     private String description() {

@@ -44,7 +44,7 @@ final class PassageDrawing {
         Raster raster = new Raster(frame.left(), y(1), frame.plotWidth() / ACROSS, (frame.bottom() - y(1)) / UP);
         pen.between(curve(ChanceRange::most), curve(ChanceRange::least), raster, "band stage-liquidation");
         List<double[]> stated = curve(ChanceRange::stated);
-        pen.curve(stated, raster, "line stage stage-liquidation");
+        pen.curve(stated, raster, "line stage-liquidation");
         lettering.avoid(stated);
         new BottomAxis(pen, lettering, frame).draw(time.ticks(speech));
         new Callouts(pen, lettering, frame, false).draw(points.stream().map(point -> new Callout(point.sign(), point.label(), point.when(),

@@ -61,7 +61,7 @@ final class RoomCurveDrawing {
         if (stage != StageName.LIQUIDATION && liquidation.size() > 1) {
             pen.curve(liquidation, "demand stage-liquidation");
         }
-        pen.curve(curve, "line stage " + Sign.of(stage).tone());
+        pen.curve(curve, "line " + Sign.of(stage).tone());
         lettering.avoid(curve);
         double top = Math.max(frame.top() + 18, first[1] + 14);
         lettering.write(Sign.of(stage).tone(), units.say("drawing.room-curve.distance." + stage.id()),

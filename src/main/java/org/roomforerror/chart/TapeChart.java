@@ -38,7 +38,7 @@ final class TapeChart {
         List<String> says = new ArrayList<>();
         says.add(units.say("drawing.tape.says", sheet.replay().tape().name(), units.price(sheet.replay().position().entry())));
         sheet.reached().forEach(at -> says.add(units.say("drawing.tape.came", at.stage(),
-                units.format().hour(at.hour().start()), units.price(at.price()))));
+                units.say("drawing.tape.utc", units.format().dayAndHour(at.hour().start())), units.price(at.price()))));
         says.add(units.say("drawing.same-points"));
         return String.join(" ", says);
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.roomforerror.chart.StagePoints.Point;
-import org.roomforerror.margin.StageName;
 import org.roomforerror.window.Hour;
 import org.roomforerror.window.Reached;
 
@@ -49,12 +48,13 @@ final class TapeDrawing {
         }
         days();
         hours();
-        stages();
-        names.draw(pen, lettering, plot, y);
+        List<Double> rows = names.rows(plot, y);
+        stages(rows);
+        names.draw(pen, lettering, plot, rows);
         opening();
         Frame panel = new Frame(frame.width(), frame.height(), plot.left(), plot.right(), frame.bottom() - EQUITY, frame.bottom());
         new EquityPanel(sheet, panel, x, pen, lettering).draw();
-        meetings();
+        signs(rows);
         return pen.done();
     }
 
@@ -69,8 +69,7 @@ final class TapeDrawing {
         bars(0, opened, "hours scenery");
         bars(closed, sheet.hours().size(), "hours scenery");
         bars(opened, closed, "hours");
-        sheet.reached().stream().filter(TapeDrawing::seen)
-                .collect(Collectors.toMap(Reached::place, at -> at, (earlier, later) -> later, TreeMap::new))
+        sheet.reached().stream().collect(Collectors.toMap(Reached::place, at -> at, (earlier, later) -> later, TreeMap::new))
                 .forEach((place, at) -> bars(place, place + 1, "hit " + tone(at)));
     }
 
@@ -88,33 +87,34 @@ final class TapeDrawing {
         }
     }
 
-    /** Each stage dashed from the opening to the hour that reached it, and from there a thread to its name. */
-    private void stages() {
+    /** Each stage dashed from the opening to the hour that reached it, and from there a thread to its name and one to the day. */
+    private void stages(List<Double> rows) {
         double from = raster.x(x.at(BigDecimal.valueOf(sheet.replay().opened())));
         double right = raster.x(plot.right());
         double floor = raster.y(frame.bottom());
-        for (Point point : sheet.stages()) {
+        for (int i = 0; i < rows.size(); i++) {
+            Point point = sheet.stages().get(i);
             double height = raster.y(y.at(point.price()));
             double to = reached(point).map(at -> raster.x(middle(at.place()))).orElse(right);
             pen.trace(new Trace().from(from, height).to(to, height), raster, "demand " + point.sign().tone());
             lettering.avoidFaint(List.of(new double[] {plot.left(), y.at(point.price())}, new double[] {plot.right(), y.at(point.price())}));
-            reached(point).ifPresent(at -> pen.trace(
-                    new Trace().from(right, height).to(to, height).to(to, floor), raster, "reach " + point.sign().tone()));
+            Trace thread = new Trace().from(raster.x(plot.right() + TapeNames.THREAD), raster.y(rows.get(i))).to(right, height);
+            reached(point).ifPresent(at -> thread.to(to, height).to(to, floor));
+            pen.trace(thread, raster, "reach " + point.sign().tone());
         }
     }
 
-    /** Where the stages were met. */
-    private void meetings() {
-        sheet.stages().forEach(point -> reached(point).ifPresent(at -> pen.dot(point.sign(), middle(at.place()), y.within(at.met()))));
+    /** The stages at their names, and where they were met. */
+    private void signs(List<Double> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Point point = sheet.stages().get(i);
+            pen.mark(point.sign(), plot.right() + TapeNames.THREAD + 4, rows.get(i));
+            reached(point).ifPresent(at -> pen.dot(point.sign(), middle(at.place()), y.within(at.met())));
+        }
     }
 
     private Optional<Reached> reached(Point point) {
         return sheet.reached().stream().filter(at -> at.stage().equals(point.stage())).findFirst();
-    }
-
-    /** By the bankruptcy the position was closed. */
-    private static boolean seen(Reached at) {
-        return at.stage().name() != StageName.BANKRUPTCY;
     }
 
     private static String tone(Reached at) {

@@ -7,6 +7,8 @@ import org.roomforerror.chart.StagePoints.Point;
 /** Names the stages of a tape beside it, each with the hour in which it came, and keeps them apart; above it where the names are long. */
 final class TapeNames {
 
+    /** The length of the thread from the plot to a sign. */
+    static final double THREAD = 8;
     private static final double BLOCK = 37;
     private static final double SIGN = 24;
     private static final double WIDEST = 0.39;
@@ -38,20 +40,21 @@ final class TapeNames {
                 Lettering.width("tick", when(point), ""))).max().orElse(0);
     }
 
-    void draw(Pen pen, Lettering lettering, Frame plot, Scale y) {
-        List<Double> rows = Spread.apart(sheet.stages().stream().map(point -> y.at(point.price())).toList(), above ? 14 : BLOCK,
+    /** The heights of the stages' signs beside the plot, moved apart. */
+    List<Double> rows(Frame plot, Scale y) {
+        return Spread.apart(sheet.stages().stream().map(point -> y.at(point.price())).toList(), above ? 14 : BLOCK,
                 plot.top() + 8, plot.bottom() - (above ? 6 : 18));
-        for (int i = 0; i < sheet.stages().size(); i++) {
-            Point point = sheet.stages().get(i);
-            pen.line(plot.right(), y.at(point.price()), plot.right() + 8, rows.get(i), "reach " + point.sign().tone());
-            pen.mark(point.sign(), plot.right() + 12, rows.get(i));
-            if (!above) {
-                lettering.write(point.sign().tone(), point.label(), figure(point), Spot.from(plot.right() + SIGN - 3, rows.get(i) + 5));
-                lettering.write("tick", when(point), Spot.from(plot.right() + SIGN - 3, rows.get(i) + 21));
-            }
-        }
+    }
+
+    void draw(Pen pen, Lettering lettering, Frame plot, List<Double> rows) {
         if (above) {
             list(pen, lettering);
+            return;
+        }
+        for (int i = 0; i < sheet.stages().size(); i++) {
+            Point point = sheet.stages().get(i);
+            lettering.write(point.sign().tone(), point.label(), figure(point), Spot.from(plot.right() + SIGN - 3, rows.get(i) + 5));
+            lettering.write("tick", when(point), Spot.from(plot.right() + SIGN - 3, rows.get(i) + 21));
         }
     }
 
