@@ -25,8 +25,15 @@ public sealed interface Picture {
     record RoomCurve(Holding holding, Optional<BigDecimal> marked) implements Picture {
     }
 
-    /** The stages of a position before and after a change. */
-    record BeforeAfter(Holding before, Holding after, String change) implements Picture {
+    /** The stages of a position before and after one change or several, each by itself. */
+    record BeforeAfter(Holding before, List<Changed> changes) implements Picture {
+        public BeforeAfter {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** The position after a change that is named, such as "After adding 500 USDT". */
+    record Changed(String label, Holding after) {
     }
 
     /** One position in many systems, by how far each stage is away. */

@@ -9,7 +9,7 @@ import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.StageName;
 
 /** What becomes of a stage, in the few words of a table's cell. */
-final class StageWord {
+public final class StageWord {
 
     static final List<StageName> IN_ORDER = List.of(StageName.WARNING, StageName.MARGIN_CALL, StageName.LIQUIDATION);
 
@@ -28,7 +28,7 @@ final class StageWord {
     }
 
     /** How far a stage is from entry, or the word for its outcome. */
-    static Cell distance(Ladder ladder, StageName name, Units units) {
+    public static Cell distance(Ladder ladder, StageName name, Units units) {
         return of(ladder, name, units, (rung, at) -> Cell.of(
                 units.percent(rung.move().orElseThrow().abs()), rung.move().orElseThrow().toPlainString()));
     }

@@ -61,7 +61,7 @@ final class TopUp implements Calculator {
             throw new Misfit("added", speech().say("wrong.nothing-to-do"));
         }
         List<Part> parts = new ArrayList<>();
-        changes.forEach(change -> parts.add(new Part.Drawn(new Picture.BeforeAfter(before, change.after(), change.label()))));
+        parts.add(new Part.Drawn(new Picture.BeforeAfter(before, changes.stream().map(change -> new Picture.Changed(change.label(), change.after())).toList())));
         parts.add(new Part.Figures(ChangeTable.of(before, changes)));
         parts.add(Part.Note.of(changes.get(0).note()));
         return Answers.of(form, headline(before, changes.get(0)), inputs, before, parts, data(before, changes));

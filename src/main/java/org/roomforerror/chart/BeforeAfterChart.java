@@ -3,93 +3,88 @@ package org.roomforerror.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.roomforerror.calculator.Picture;
+import org.roomforerror.calculator.Picture.Changed;
+import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
-import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.StagePoints.Point;
 
-/** The stages of a position before and after a change, side by side: those that move, and the break-even that does not. */
+/** The stages of a position before and after one change or several: those that move, and the break-even that does not. */
 final class BeforeAfterChart {
+
+    private static final String NAME = "stages-before-after";
 
     private final Picture.BeforeAfter picture;
     private final Units units;
+    private final BigDecimal entry;
     private final List<Point> before;
-    private final List<Point> after;
 
     private BeforeAfterChart(Picture.BeforeAfter picture) {
         this.picture = picture;
         this.units = picture.before().units();
-        this.before = StagePoints.of(picture.before().ladder().rungs(), picture.before().units());
-        this.after = StagePoints.of(picture.after().ladder().rungs(), picture.after().units());
+        this.entry = picture.before().position().entry();
+        this.before = StagePoints.of(picture.before().ladder().rungs(), units);
     }
 
-    static Chart of(Picture.BeforeAfter picture) {
+    static Chart of(Picture.BeforeAfter picture, Paper paper) {
         BeforeAfterChart chart = new BeforeAfterChart(picture);
-        String name = "before-after-" + picture.change().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Chart(name, "Before and after", chart.description(), chart.sentence(), chart.table(name),
-                chart.draw(Frame.wide(340)), chart.draw(Frame.narrow(330)));
+        return new Chart(NAME, chart.units.say("drawing.before-after.title"), chart.description(), chart.sentence(), chart.table(),
+                BeforeAfterDrawing.of(chart.changes(), chart.entry, chart.units, paper.frame(350)),
+                BeforeAfterDrawing.of(chart.changes(), chart.entry, chart.units, Paper.PHONE.frame(340)));
     }
 
-    private Drawing draw(Frame sheet) {
-        Frame frame = new Frame(sheet.width(), sheet.height(), sheet.left(), sheet.right(), 30, sheet.height() - 8);
-        Pen pen = new Pen(frame.width(), frame.height());
-        List<BigDecimal> seen = new ArrayList<>(List.of(entry(), picture.before().price()));
-        before.forEach(point -> seen.add(point.price()));
-        after.forEach(point -> seen.add(point.price()));
-        PriceRange range = PriceRange.around(seen, 0.06, 0.08);
-        Scale y = Scale.even(range.low(), range.high(), frame.bottom(), frame.top());
-        double left = frame.width() * (frame.isNarrow() ? 0.44 : 0.38);
-        double right = frame.width() - left;
-        for (Point point : before) {
-            match(point, after).ifPresent(to -> pen.line(left + 6, y.at(point.price()), right - 6, y.at(to.price()), "shift " + point.sign().tone()));
-        }
-        pen.line(left, y.at(entry()), right, y.at(entry()), "shift stage-open");
-        pen.text(left, 14, "end", "name", "Before");
-        pen.text(right, 14, "start", "name", "After");
-        new Column(pen, frame, left, false).draw(items(before, y));
-        new Column(pen, frame, right, true).draw(items(after, y));
-        return pen.done();
+    private List<BeforeAfterDrawing.Change> changes() {
+        return picture.changes().stream().map(change -> new BeforeAfterDrawing.Change(change.label(), before, after(change))).toList();
     }
 
-    private List<Column.Item> items(List<Point> points, Scale y) {
-        List<Column.Item> items = new ArrayList<>();
-        items.add(new Column.Item(Sign.ENTRY, y.at(entry()), "Break-even", units.bare(entry())));
-        points.forEach(point -> items.add(new Column.Item(point.sign(), y.at(point.price()), point.label(), units.bare(point.shown()))));
-        return items;
-    }
-
-    private BigDecimal entry() {
-        return picture.before().position().entry();
-    }
-
-    private static Optional<Point> match(Point point, List<Point> others) {
-        return others.stream().filter(other -> other.stage().equals(point.stage())).findFirst();
+    private List<Point> after(Changed change) {
+        return StagePoints.of(change.after().ladder().rungs(), change.after().units());
     }
 
     private String sentence() {
-        return picture.change() + ", the stages lie elsewhere. The break-even price is where it was.";
+        return picture.changes().size() == 1 ? units.say("drawing.before-after.shows", picture.changes().get(0).label())
+                : units.say("drawing.before-after.shows-each");
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("Two vertical scales of prices. Before: ");
-        before.forEach(point -> text.append(point.label()).append(' ').append(units.price(point.shown())).append(". "));
-        text.append(picture.change()).append(": ");
-        after.forEach(point -> text.append(point.label()).append(' ').append(units.price(point.shown())).append(". "));
-        return text.append("The break-even price of ").append(units.price(entry())).append(" is the same on both.").toString();
+        List<String> says = new ArrayList<>();
+        says.add(units.say("drawing.before-after.says"));
+        says.add(scale(units.say("drawing.before-after.before"), before));
+        picture.changes().forEach(change -> says.add(scale(change.label(), after(change))));
+        says.add(units.say("drawing.before-after.same", units.price(entry)));
+        return String.join(" ", says);
     }
 
-    private Table table(String name) {
-        List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.words("Break-even"), price(entry(), entry()), price(entry(), entry())));
+    private String scale(String name, List<Point> points) {
+        String stages = points.stream().map(point -> units.say("drawing.before-after.stage", point.label(), units.price(point.shown())))
+                .collect(Collectors.joining(" "));
+        return units.say("drawing.before-after.scale", name, stages.isEmpty() ? units.say("drawing.before-after.no-stage") : stages);
+    }
+
+    private Table table() {
+        List<Head> heads = new ArrayList<>(List.of(Head.words(units.say("drawing.head.stage")),
+                Head.number(units.say("drawing.before-after.before"))));
+        List<Cell> unmoved = new ArrayList<>(List.of(Cell.words(units.say("drawing.before-after.break-even")), price(entry, entry)));
+        picture.changes().forEach(change -> {
+            heads.add(Head.number(change.label()));
+            unmoved.add(price(entry, entry));
+        });
+        List<List<Cell>> rows = new ArrayList<>(List.of(unmoved));
         for (Point point : before) {
-            rows.add(List.of(Cell.words(point.label()), price(point.shown(), point.price()),
-                    match(point, after).map(to -> price(to.shown(), to.price())).orElse(Cell.of("no such price", ""))));
+            List<Cell> row = new ArrayList<>(List.of(Cell.words(point.label()), price(point.shown(), point.price())));
+            picture.changes().forEach(change -> row.add(match(point, after(change)).map(to -> price(to.shown(), to.price()))
+                    .orElseGet(() -> Cell.of(units.say("drawing.before-after.no-price"), ""))));
+            rows.add(row);
         }
-        return new Table(name, "The stages before and after", List.of(Head.words("Stage"), Head.number("Before"), Head.number(picture.change())), rows);
+        return new Table(NAME, units.say("drawing.before-after.caption"), heads, rows);
+    }
+
+    static Optional<Point> match(Point point, List<Point> others) {
+        return others.stream().filter(other -> other.stage().equals(point.stage())).findFirst();
     }
 
     private Cell price(BigDecimal shown, BigDecimal exact) {

@@ -14,13 +14,15 @@ final class EquityPanel {
     private final Scale x;
     private final Scale y;
     private final Pen pen;
+    private final Lettering lettering;
     private final List<Step> steps;
 
-    EquityPanel(TapeSheet sheet, Frame frame, Scale x, Pen pen) {
+    EquityPanel(TapeSheet sheet, Frame frame, Scale x, Pen pen, Lettering lettering) {
         this.sheet = sheet;
         this.frame = frame;
         this.x = x;
         this.pen = pen;
+        this.lettering = lettering;
         this.steps = sheet.replay().steps().subList(0, sheet.held());
         BigDecimal most = steps.stream().map(this::end).max(Comparator.naturalOrder()).orElseThrow().max(opening());
         this.y = Scale.even(BigDecimal.ZERO, most.signum() > 0 ? most : BigDecimal.ONE, frame.bottom(), frame.top());
@@ -42,14 +44,15 @@ final class EquityPanel {
         if (end.atClose().isEmpty()) {
             pen.mark(Sign.LIQUIDATION, last[0], last[1]);
         }
-        boolean beside = frame.right() < frame.width() - 60;
+        lettering.keep(Box.sign(last[0], last[1])).avoid(line);
+        String name = sheet.units().say("drawing.tape.money");
         String money = sheet.units().money(opening());
-        double start = Math.max(frame.left(), Math.min(at(0), frame.right() - TextWidth.of("Your money " + money, Frame.TEXT)));
-        pen.text(start, frame.top() - 8, "start", "name", "Your money", money);
-        if (beside) {
-            pen.text(frame.right() + 21, Math.max(frame.top() + 5, Math.min(frame.bottom() - 2, last[1] + 5)), "start", "quiet",
-                    end.atClose().isEmpty() ? "closed" : sheet.units().left(end(end)));
-        }
+        lettering.write("name", name, money, Spot.from(at(0), frame.top() - 8),
+                Spot.upTo(frame.right(), frame.top() - 8), Spot.from(frame.left(), frame.top() - 8));
+        double height = Math.max(frame.top() + 5, Math.min(frame.bottom() - 2, last[1] + 5));
+        String left = end.atClose().isEmpty() ? sheet.units().say("drawing.tape.closed") : sheet.units().left(end(end));
+        lettering.writeIfFree("quiet", left, "", Spot.from(last[0] + 10, height),
+                Spot.from(last[0] + 10, frame.bottom() - 6), Spot.upTo(last[0] - 10, frame.bottom() - 6));
     }
 
     private BigDecimal opening() {

@@ -27,17 +27,17 @@ final class ErosionChart {
         this.coming = picture.due().stream().filter(Due::comes).toList();
         this.end = end(picture);
         this.units = drain.holding().units();
-        this.names = LineNames.of(drain.holding().book().kind());
+        this.names = LineNames.of(drain.holding().book().kind(), units.speech());
     }
 
-    static Chart of(Picture.Erosion picture) {
+    static Chart of(Picture.Erosion picture, Paper paper) {
         ErosionChart chart = new ErosionChart(picture);
-        return new Chart("erosion", "The buffer at an unchanged price", chart.description(), chart.sentence(), chart.table(),
-                chart.drawn(picture, Frame.wide(340)), chart.drawn(picture, Frame.narrow(340)));
+        return new Chart("erosion", chart.units.say("drawing.erosion.title"), chart.description(), chart.sentence(), chart.table(),
+                chart.drawn(picture, paper.frame(340)), chart.drawn(picture, Paper.PHONE.frame(340)));
     }
 
     private Drawing drawn(Picture.Erosion picture, Frame frame) {
-        return new ErosionDrawing(drain, picture.due(), end, names, frame).draw();
+        return ErosionDrawing.of(drain, picture.due(), end, names, frame);
     }
 
     /** A little past the last stage; where none comes, as far as was asked. */
@@ -48,36 +48,34 @@ final class ErosionChart {
     }
 
     private String description() {
-        StringBuilder text = new StringBuilder("Lines over time at an unchanged price. " + names.support() + " is "
-                + units.money(drain.support(BigInteger.ZERO)) + " at the beginning.");
-        for (Due one : coming) {
-            text.append(" The ").append(units.stage(one.stage())).append(" begins after ").append(time(one.payments().orElseThrow())).append('.');
-        }
-        return text.append(" The table below the drawing holds the same points.").toString();
+        List<String> says = new ArrayList<>();
+        says.add(units.say("drawing.erosion.says", units.speech().capital(names.supporting()), units.money(drain.support(BigInteger.ZERO))));
+        coming.forEach(one -> says.add(units.say("drawing.erosion.stage", one.stage(), time(one.payments().orElseThrow()))));
+        says.add(units.say("drawing.same-points"));
+        return String.join(" ", says);
     }
 
     private String sentence() {
-        if (coming.isEmpty()) {
-            return "No payment brings a stage here: the line of what you hold and the lines of the stages never meet.";
-        }
-        return "Nothing happens to the price. Each payment takes " + units.money(drain.paid(BigInteger.ONE))
-                + ", and each stage begins where what holds the position up meets what that stage demands.";
+        return coming.isEmpty() ? units.say("drawing.erosion.never")
+                : units.say("drawing.erosion.shows", units.money(drain.paid(BigInteger.ONE)));
     }
 
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row("Now", BigInteger.ZERO, drain.holding().system().requirement(drain.holding().position())
+        rows.add(row(units.say("drawing.now"), BigInteger.ZERO, drain.holding().system().requirement(drain.holding().position())
                 .at(drain.holding().system().axis().at(drain.holding().price()))));
         for (Due one : coming) {
             BigInteger payments = one.payments().orElseThrow();
             rows.add(row(units.title(one.stage()), payments, drain.demand(one.stage(), payments)));
         }
-        return new Table("erosion", "The points of the drawing", List.of(Head.words("Point"), Head.number("After"),
-                Head.number(names.support()), Head.number("What that stage demands")), rows);
+        return new Table("erosion", units.say("drawing.erosion.caption"), List.of(Head.words(units.say("drawing.head.point")),
+                Head.number(units.say("drawing.erosion.head.after")), Head.number(names.support()),
+                Head.number(units.say("drawing.erosion.head.demand"))), rows);
     }
 
     private List<Cell> row(String label, BigInteger payments, BigDecimal demand) {
-        return List.of(Cell.words(label), Cell.of(payments.signum() == 0 ? "at once" : time(payments), drain.hours(payments).toPlainString()),
+        return List.of(Cell.words(label),
+                Cell.of(payments.signum() == 0 ? units.say("drawing.erosion.at-once") : time(payments), drain.hours(payments).toPlainString()),
                 Cell.of(units.money(drain.support(payments)), drain.support(payments).toPlainString()),
                 Cell.of(units.money(demand), demand.toPlainString()));
     }

@@ -22,33 +22,58 @@ final class ErosionDrawing {
     private final List<Due> due;
     private final BigInteger end;
     private final LineNames names;
+    private final Frame sheet;
     private final Frame frame;
     private final Units units;
     private final Plane plane;
     private final Pen pen;
+    private final Lettering lettering;
 
-    ErosionDrawing(Drain drain, List<Due> due, BigInteger end, LineNames names, Frame frame) {
+    /** @param frame the part of the sheet that the lines have */
+    private ErosionDrawing(Drain drain, List<Due> due, BigInteger end, LineNames names, Frame sheet, Frame frame) {
         this.drain = drain;
         this.due = due;
         this.end = end;
         this.names = names;
+        this.sheet = sheet;
         this.frame = frame;
         this.units = drain.holding().units();
         this.plane = plane();
-        this.pen = new Pen(frame.width(), frame.height());
+        this.pen = new Pen(sheet.width(), sheet.height());
+        this.lettering = new Lettering(pen);
     }
 
-    Drawing draw() {
+    /** The drawing; where not all stages can be named beside the line, their names stand above everything. */
+    static Drawing of(Drain drain, List<Due> due, BigInteger end, LineNames names, Frame sheet) {
+        ErosionDrawing drawing = new ErosionDrawing(drain, due, end, names, sheet, sheet);
+        drawing.lines();
+        if (drawing.callouts().free(drawing.points())) {
+            return drawing.named();
+        }
+        ErosionDrawing lowered = new ErosionDrawing(drain, due, end, names, sheet, sheet.lowered(Callouts.height(drawing.points().size())));
+        lowered.lines();
+        return lowered.callouts().strain(lowered.points()) < drawing.callouts().strain(drawing.points()) ? lowered.named() : drawing.named();
+    }
+
+    private void lines() {
         double zero = plane.y().at(BigDecimal.ZERO);
         if (zero < frame.bottom() - 1) {
             pen.line(frame.left(), zero, frame.right(), zero, "grid");
         }
-        due.forEach(one -> pen.line(List.of(at(BigInteger.ZERO, demand(one.stage(), BigInteger.ZERO)), at(end, demand(one.stage(), end))),
-                "demand " + Sign.of(one.stage().name()).tone()));
-        pen.line(support(), "line support");
+        for (Due one : due) {
+            List<double[]> line = List.of(at(BigInteger.ZERO, demand(one.stage(), BigInteger.ZERO)), at(end, demand(one.stage(), end)));
+            pen.line(line, "demand " + Sign.of(one.stage().name()).tone());
+            lettering.avoidFaint(line);
+        }
+        List<double[]> support = support();
+        pen.line(support, "line support");
+        lettering.avoid(support);
         axis();
-        callouts();
         start();
+    }
+
+    private Drawing named() {
+        callouts().draw(points());
         return pen.done();
     }
 
@@ -68,35 +93,34 @@ final class ErosionDrawing {
     }
 
     private void axis() {
-        pen.line(frame.left(), frame.bottom(), frame.right(), frame.bottom(), "axis");
-        TimeTicks ticks = TimeTicks.until(drain.hours(end), frame.isNarrow() ? 3 : 6);
-        for (BigDecimal hours : ticks.places()) {
-            double x = plane.x().at(hours);
-            String text = ticks.words(hours, units.format());
-            double half = TextWidth.of(text, Frame.TEXT) / 2;
-            pen.line(x, frame.bottom(), x, frame.bottom() + 5, "axis");
-            pen.text(Math.max(half, Math.min(frame.width() - half, x)), frame.bottom() + 21, "middle", "tick", text);
-        }
+        new BottomAxis(pen, lettering, frame).even(frame.isNarrow() ? 4 : 7, most -> {
+            TimeTicks ticks = TimeTicks.until(drain.hours(end), most);
+            return ticks.places().stream().map(hours -> new BottomAxis.Tick(plane.x().at(hours), ticks.words(hours, units.speech()))).toList();
+        });
     }
 
-    private void callouts() {
-        List<Callout> points = due.stream().filter(Due::comes).sorted(Comparator.comparing(one -> one.payments().orElseThrow()))
-                .map(this::callout).toList();
-        new Callouts(pen, frame, false).draw(points);
+    private Callouts callouts() {
+        return new Callouts(pen, lettering, sheet, false);
+    }
+
+    private List<Callout> points() {
+        return due.stream().filter(Due::comes).sorted(Comparator.comparing(one -> one.payments().orElseThrow())).map(this::callout).toList();
     }
 
     private Callout callout(Due one) {
         BigInteger payments = one.payments().orElseThrow();
         double[] met = at(payments, demand(one.stage(), payments));
         return new Callout(Sign.of(one.stage().name()), units.title(one.stage()),
-                "after " + new HoursText(units.speech()).of(drain.hours(payments)), met[0], met[1]);
+                units.say("drawing.erosion.after", new HoursText(units.speech()).of(drain.hours(payments))), met[0], met[1]);
     }
 
     private void start() {
         double[] from = at(BigInteger.ZERO, drain.support(BigInteger.ZERO));
         pen.mark(Sign.ENTRY, from[0] + 5, from[1]);
-        pen.text(frame.left() + (due.stream().anyMatch(Due::comes) ? 0 : 12), from[1] - 12, "start", "name", names.support(),
-                units.money(drain.support(BigInteger.ZERO)));
+        lettering.keep(Box.sign(from[0] + 5, from[1]));
+        lettering.write("name", names.support(), units.money(drain.support(BigInteger.ZERO)), Spot.from(frame.left(), from[1] - 12),
+                Spot.from(frame.left() + 14, from[1] - 20), Spot.from(frame.left() + 14, from[1] - 30),
+                Spot.from(frame.left() + 14, from[1] + 22));
     }
 
     private Plane plane() {

@@ -5,16 +5,10 @@ record Frame(int width, int height, double left, double right, double top, doubl
 
     /** Type size of the text in drawings; the style sheet sets the same. */
     static final double TEXT = 14;
+    /** Type size of the numbers on an axis. */
+    static final double TICK = 13;
     /** Distance between two lines of text. */
     static final double ROW = 19;
-
-    static Frame wide(int height) {
-        return new Frame(680, height, 4, 676, 14, height - 30);
-    }
-
-    static Frame narrow(int height) {
-        return new Frame(340, height, 4, 336, 14, height - 30);
-    }
 
     boolean isNarrow() {
         return width < 500;
@@ -26,5 +20,15 @@ record Frame(int width, int height, double left, double right, double top, doubl
 
     double plotHeight() {
         return bottom - top;
+    }
+
+    /** The same sheet with some of its room kept free at the top. */
+    Frame lowered(double room) {
+        return new Frame(width, height, left, right, top + room, bottom);
+    }
+
+    /** The same sheet with some of its room kept free on both sides. */
+    Frame between(double newLeft, double newRight) {
+        return new Frame(width, height, newLeft, newRight, top, bottom);
     }
 }

@@ -1,32 +1,31 @@
 package org.roomforerror.chart;
 
-import java.util.Locale;
 import org.roomforerror.margin.Kind;
+import org.roomforerror.words.Speech;
 
-/** What the two lines of a kind of system are, in the words of its users. */
-record LineNames(String support, String requirement) {
+/**
+ * What the two lines of a kind of system are, in the words of its users.
+ *
+ * @param support     as a label
+ * @param requirement as a label
+ * @param supporting  the support as the subject of a sentence
+ * @param requiring   the requirement as the subject of a sentence
+ */
+record LineNames(String support, String requirement, String supporting, String requiring) {
 
-    static LineNames of(Kind kind) {
+    static LineNames of(Kind kind, Speech speech) {
         return switch (kind) {
-            case LINEAR_FUTURES, INVERSE_FUTURES -> new LineNames("Your equity", "Maintenance margin");
-            case SPOT_MARGIN -> new LineNames("Your assets", "Your debt");
-            case USED_MARGIN -> new LineNames("Your equity", "Used margin");
-            case LOAN -> new LineNames("Value of the coins", "Your debt");
-            case LENDING_POOL -> new LineNames("Counted value", "Your debt");
-            case SECURITIES -> new LineNames("Your equity", "Required equity");
+            case LINEAR_FUTURES, INVERSE_FUTURES -> of("equity", "maintenance", speech);
+            case SPOT_MARGIN -> of("assets", "debt", speech);
+            case USED_MARGIN -> of("equity", "used", speech);
+            case LOAN -> of("coins", "debt", speech);
+            case LENDING_POOL -> of("counted", "debt", speech);
+            case SECURITIES -> of("equity", "required", speech);
         };
     }
 
-    String supportInSentence() {
-        return lower(support);
-    }
-
-    String requirementInSentence() {
-        return lower(requirement);
-    }
-
-    private static String lower(String name) {
-        String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        return small.startsWith("your") ? small : "the " + small;
+    private static LineNames of(String support, String requirement, Speech speech) {
+        return new LineNames(speech.say("line." + support), speech.say("line." + requirement),
+                speech.say("line.in-sentence." + support), speech.say("line.in-sentence." + requirement));
     }
 }

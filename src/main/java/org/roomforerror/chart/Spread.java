@@ -5,10 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Moves labels along one line just far enough apart to be read, keeping their order and staying near their places. */
+/** Moves labels along one line just far enough apart to be read, keeping their order and staying around their places. */
 final class Spread {
 
     private Spread() {
+    }
+
+    /** Labels that have run into each other and stand shoulder to shoulder: how many, and where the first of them would stand alone. */
+    private record Crowd(int size, double place) {
+        Crowd with(Crowd next) {
+            return new Crowd(size + next.size, (place * size + next.place * next.size) / (size + next.size));
+        }
     }
 
     /**
@@ -19,18 +26,21 @@ final class Spread {
         int n = wanted.size();
         double room = n < 2 ? gap : Math.min(gap, (high - low) / (n - 1));
         List<Integer> order = IntStream.range(0, n).boxed().sorted(Comparator.comparing(wanted::get)).toList();
-        double[] place = new double[n];
+        List<Crowd> crowds = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            double floor = i == 0 ? low : place[i - 1] + room;
-            place[i] = Math.max(floor, wanted.get(order.get(i)));
-        }
-        for (int i = n - 1; i >= 0; i--) {
-            double ceiling = i == n - 1 ? high : place[i + 1] - room;
-            place[i] = Math.min(ceiling, place[i]);
+            Crowd crowd = new Crowd(1, wanted.get(order.get(i)) - i * room);
+            while (!crowds.isEmpty() && crowds.get(crowds.size() - 1).place() > crowd.place()) {
+                crowd = crowds.remove(crowds.size() - 1).with(crowd);
+            }
+            crowds.add(crowd);
         }
         List<Double> places = new ArrayList<>(wanted);
-        for (int i = 0; i < n; i++) {
-            places.set(order.get(i), place[i]);
+        int i = 0;
+        for (Crowd crowd : crowds) {
+            double first = Math.max(low, Math.min(high - (n - 1) * room, crowd.place()));
+            for (int end = i + crowd.size(); i < end; i++) {
+                places.set(order.get(i), first + i * room);
+            }
         }
         return places;
     }

@@ -43,9 +43,9 @@ record TapeSheet(Replay replay, Units units, List<Hour> hours, List<Point> stage
         return new TapeSheet(replay, picture.units(), hours, near, low.subtract(room), high.add(room));
     }
 
-    /** The stages reached by the end of what is to be seen, in the order in which they came. */
+    /** The stages reached by the end of what is to be seen, in the order in which they came; by the bankruptcy the position was closed. */
     List<Reached> reached() {
-        return replay.reached().stream().filter(at -> at.place() < hours.size()).toList();
+        return replay.reached().stream().filter(at -> at.place() < hours.size() && at.stage().name() != StageName.BANKRUPTCY).toList();
     }
 
     /** How many hours were held and are to be seen. */

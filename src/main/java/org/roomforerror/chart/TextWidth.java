@@ -16,7 +16,7 @@ final class TextWidth {
         if (c == '\u202F' || c == '\u2009') {
             return 0.2;
         }
-        if (" .,:;'il|".indexOf(c) >= 0) {
+        if (" \u00A0.,:;'’il|".indexOf(c) >= 0) {
             return 0.26;
         }
         if (Character.isUpperCase(c) || "mwMW%".indexOf(c) >= 0) {

@@ -3,12 +3,13 @@ package org.roomforerror.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import org.roomforerror.words.Format;
+import org.roomforerror.words.Speech;
 
 /**
  * Round places on an axis of hours, in the unit that suits its length: hours, days or years.
  *
  * @param places in hours
+ * @param unit   the last part of the message for a number of units
  */
 record TimeTicks(List<BigDecimal> places, BigDecimal hoursEach, String unit) {
 
@@ -18,13 +19,13 @@ record TimeTicks(List<BigDecimal> places, BigDecimal hoursEach, String unit) {
     /** At most so many ticks between no time at all and some hours. */
     static TimeTicks until(BigDecimal hours, int most) {
         BigDecimal each = BigDecimal.ONE;
-        String unit = "hour";
+        String unit = "hours";
         if (hours.compareTo(YEAR.multiply(BigDecimal.valueOf(4))) > 0) {
             each = YEAR;
-            unit = "year";
+            unit = "years";
         } else if (hours.compareTo(DAY.multiply(BigDecimal.valueOf(3))) > 0) {
             each = DAY;
-            unit = "day";
+            unit = "days";
         }
         BigDecimal one = each;
         return new TimeTicks(NiceTicks.within(BigDecimal.ZERO, hours.divide(each, MathContext.DECIMAL64), most).stream()
@@ -32,11 +33,7 @@ record TimeTicks(List<BigDecimal> places, BigDecimal hoursEach, String unit) {
     }
 
     /** A tick in words: "now" at the beginning. */
-    String words(BigDecimal hours, Format format) {
-        if (hours.signum() == 0) {
-            return "now";
-        }
-        BigDecimal amount = hours.divide(hoursEach, MathContext.DECIMAL64);
-        return format.number(amount) + "\u00A0" + unit + (amount.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+    String words(BigDecimal hours, Speech speech) {
+        return hours.signum() == 0 ? speech.say("axis.now") : speech.count("axis." + unit, hours.divide(hoursEach, MathContext.DECIMAL64));
     }
 }

@@ -10,7 +10,7 @@ import org.roomforerror.content.markdown.Piece;
 final class PlacedRule implements Rule {
 
     private static final Set<String> CHARTS =
-            Set.of("two-lines", "ladder", "room-curve", "before-after", "stages-across", "account-shock", "tape");
+            Set.of("two-lines", "ladder", "room-curve", "before-after", "stages-across", "tape");
 
     @Override
     public void check(Matter matter, Findings findings) {

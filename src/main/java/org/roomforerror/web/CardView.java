@@ -9,6 +9,7 @@ import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Trouble;
+import org.roomforerror.chart.Paper;
 
 /**
  * A calculator as its template draws it, wherever it stands.
@@ -40,7 +41,7 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
         List<GroupView> groups = sheet.inputs().groups().stream()
                 .map(group -> GroupView.of(seat.id(), group, sheet.inputs(), LEADING))
                 .toList();
-        return new CardView(seat, sheet, groups, sheet.answer().map(answer -> PartView.of(seat.id(), answer)).orElse(List.of()), false);
+        return new CardView(seat, sheet, groups, sheet.answer().map(answer -> PartView.of(seat.id(), answer, seat.alone() ? Paper.PAGE : Paper.COLUMN)).orElse(List.of()), false);
     }
 
     /** The same card without what few readers look for. */

@@ -12,6 +12,7 @@ import org.roomforerror.calculator.Picture;
 import org.roomforerror.calculator.Units;
 import org.roomforerror.chart.Chart;
 import org.roomforerror.chart.Charts;
+import org.roomforerror.chart.Paper;
 import org.roomforerror.content.Embed;
 import org.roomforerror.figures.World;
 import org.roomforerror.margin.Position;
@@ -35,7 +36,7 @@ final class ChartEmbeds {
 
     /** The chart of an embed; empty if there is no such chart, or if it names a position or tape that there is not. */
     static Optional<Chart> chart(Embed embed, World world) {
-        return new ChartEmbeds(embed, world).picture().map(Charts::draw);
+        return new ChartEmbeds(embed, world).picture().map(picture -> Charts.draw(picture, Paper.COLUMN));
     }
 
     /** The values with which the replay calculator shows the same as a drawing of a tape; empty for any other drawing. */
@@ -56,7 +57,7 @@ final class ChartEmbeds {
             case "ladder" -> holding("position").map(Picture.PriceLadder::new);
             case "room-curve" -> holding("position").map(held -> new Picture.RoomCurve(held, Optional.of(held.position().leverage())));
             case "before-after" -> holding("before").flatMap(before -> holding("after").map(after ->
-                    new Picture.BeforeAfter(before, after, settings.getOrDefault("change", "After the change"))));
+                    new Picture.BeforeAfter(before, List.of(new Picture.Changed(settings.getOrDefault("change", world.speech().say("drawing.before-after.change")), after)))));
             case "stages-across" -> holding("position").map(held -> new Picture.Across(across(held)));
             case "tape" -> holding("position").flatMap(held -> tape().map(tape -> tape(held, tape)));
             default -> Optional.empty();

@@ -3,6 +3,7 @@ package org.roomforerror.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.roomforerror.words.Speech;
 
 /** What a drawn part of a page says in words: its caption and its tables as Markdown, or where its table stands. It reads only HTML of our own. */
 final class DrawnWords {
@@ -18,9 +19,9 @@ final class DrawnWords {
     }
 
     /** The words, block by block with empty lines between; empty where the drawing says nothing. */
-    static String of(String html) {
+    static String of(String html, Speech speech) {
         List<String> blocks = new ArrayList<>();
-        each(CAPTION, html).forEach(caption -> blocks.add("> Drawing: " + plain(caption)));
+        each(CAPTION, html).forEach(caption -> blocks.add("> " + speech.say("drawing.twin", plain(caption))));
         each(TABLE, html).forEach(table -> {
             each(TITLE, table).forEach(title -> blocks.add("**" + plain(title) + "**"));
             blocks.add(table(each(ROW, table).stream().map(row -> each(CELL, row).stream().map(DrawnWords::plain).toList()).toList()));

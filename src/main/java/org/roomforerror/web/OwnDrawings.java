@@ -16,6 +16,7 @@ import org.roomforerror.calculator.Sheet;
 import org.roomforerror.chart.Chart;
 import org.roomforerror.chart.Charts;
 import org.roomforerror.chart.Drawing;
+import org.roomforerror.chart.Paper;
 import org.roomforerror.content.Body;
 import org.roomforerror.content.Embed;
 import org.roomforerror.content.Library;
@@ -92,7 +93,7 @@ final class OwnDrawings {
     private Optional<Drawing> answered(String calculator, Map<String, String> values) {
         return cards.calculators().find(calculator).flatMap(found -> Sheet.open(found, values).answer())
                 .flatMap(answer -> answer.parts().stream().filter(Part.Drawn.class::isInstance).findFirst())
-                .map(part -> Charts.draw(((Part.Drawn) part).picture()).wide());
+                .map(part -> Charts.draw(((Part.Drawn) part).picture(), Paper.COLUMN).wide());
     }
 
     /** The two lines of a position of twice its collateral under the rules of a book. */
@@ -107,6 +108,6 @@ final class OwnDrawings {
     }
 
     private static Chart twoLines(Holding holding) {
-        return Charts.draw(new Picture.TwoLines(holding));
+        return Charts.draw(new Picture.TwoLines(holding), Paper.COLUMN);
     }
 }

@@ -8,6 +8,7 @@ import org.roomforerror.calculator.Part;
 import org.roomforerror.calculator.StageRow;
 import org.roomforerror.chart.Chart;
 import org.roomforerror.chart.Charts;
+import org.roomforerror.chart.Paper;
 import org.roomforerror.chart.Sign;
 import org.roomforerror.margin.StageName;
 
@@ -22,10 +23,11 @@ public record PartView(String id, Part part, Optional<Chart> chart) {
     public record Row(StageRow row, String css) {
     }
 
-    static List<PartView> of(String card, Answer answer) {
+    /** @param paper the sheet for where its drawings stand */
+    static List<PartView> of(String card, Answer answer, Paper paper) {
         List<PartView> views = new ArrayList<>();
         for (Part part : answer.parts()) {
-            Optional<Chart> chart = part instanceof Part.Drawn drawn ? Optional.of(Charts.draw(drawn.picture())) : Optional.empty();
+            Optional<Chart> chart = part instanceof Part.Drawn drawn ? Optional.of(Charts.draw(drawn.picture(), paper)) : Optional.empty();
             views.add(new PartView(card + "-" + part.fragment() + "-" + (views.size() + 1), part, chart));
         }
         return views;

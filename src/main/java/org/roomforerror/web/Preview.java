@@ -93,7 +93,8 @@ final class Preview {
             case "grid" -> picture.draw(shape, Picture.HAIRLINE, new BasicStroke(1.5f));
             case "axis" -> picture.draw(shape, Picture.FIELD, new BasicStroke(1.5f));
             case "line" -> picture.draw(shape, css.contains("support") ? Picture.INK : css.contains("requirement") ? Picture.FIELD : stage,
-                    new BasicStroke(css.contains("thin") ? 2 : 4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                    new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            case "requirement" -> picture.draw(shape, Picture.FIELD, new BasicStroke(2));
             case "hours" -> picture.draw(shape, css.contains("scenery") ? Picture.HAIRLINE : Picture.INK, new BasicStroke(3));
             case "hit" -> picture.draw(shape, stage, new BasicStroke(5));
             case "demand", "shift" -> picture.draw(shape, stage, new BasicStroke(2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {9, 7}, 0));

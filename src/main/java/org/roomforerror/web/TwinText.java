@@ -67,7 +67,7 @@ final class TwinText {
         return switch (embed.kind()) {
             case CALCULATOR -> link("misread.open", LinkedEmbeds.calculator(embed));
             case MISREAD -> library.misread(embed.name()).map(this::misread).orElse("");
-            default -> DrawnWords.of(embeds.html(embed, new Spot(page, 1)));
+            default -> DrawnWords.of(embeds.html(embed, new Spot(page, 1)), pages.speech());
         };
     }
 

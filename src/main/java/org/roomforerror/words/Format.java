@@ -6,11 +6,12 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
@@ -115,9 +116,10 @@ public final class Format {
         return times(multiple, NEAREST);
     }
 
-    /** A multiple to one decimal, rounded in the given direction. */
+    /** A multiple to one decimal, rounded in the given direction; two keep a little leverage from reading like none: {@code 1.01×}. */
     public String times(BigDecimal multiple, RoundingMode direction) {
-        return number(settled(multiple).setScale(1, direction)) + '×';
+        BigDecimal rounded = settled(multiple).setScale(1, direction);
+        return number(rounded.compareTo(BigDecimal.ONE) == 0 ? settled(multiple).setScale(2, direction) : rounded) + '×';
     }
 
     /** A plain number with all its digits and no needless zeros. */
@@ -161,9 +163,32 @@ public final class Format {
 
     /** An hour of a day in universal time: {@code 12 March 2020, 02:00 UTC}. */
     public String hour(Instant start) {
-        LocalDateTime time = LocalDateTime.ofInstant(start, ZoneOffset.UTC);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(time)
-                + DateTimeFormatter.ofPattern(", HH:mm 'UTC'", language).format(time);
+        return moment(start) + " UTC";
+    }
+
+    /** An hour of a day, where something else says that the time is universal: {@code 12 March 2020, 02:00}. */
+    public String moment(Instant start) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(universal(start)) + ", " + time(start);
+    }
+
+    /** A day without its year, in universal time, for an axis: {@code 12 Mar}. */
+    public String day(Instant start) {
+        return DateTimeFormatter.ofPattern(dayAndMonth(), language).format(universal(start));
+    }
+
+    /** An hour of a day without its year, in universal time: {@code 12 Mar, 02:00}. */
+    public String dayAndHour(Instant start) {
+        return day(start) + ", " + time(start);
+    }
+
+    /** The pattern of a day as the language writes one, its month cut short and its year left out, at whichever end it stands. */
+    private String dayAndMonth() {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG, null, IsoChronology.INSTANCE, language);
+        return pattern.replaceFirst("^[yu]+[^MLd]*", "").replaceFirst("(\\s*'[^']*')?[\\s,]*[yu]+[^MLd]*$", "").replaceAll("M{4}", "MMM");
+    }
+
+    private static LocalDate universal(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** An amount reckoned to 34 digits may miss a round one by its last digit; without this, 50 rounded up would read 50.01. */

@@ -3,90 +3,135 @@ package org.roomforerror.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.roomforerror.calculator.Comparison;
-import org.roomforerror.calculator.Holding;
-import org.roomforerror.calculator.Picture;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.roomforerror.calculator.Table;
 import org.roomforerror.figures.World;
-import org.roomforerror.margin.Side;
+import org.roomforerror.words.Messages;
 
+/** The words in every drawing can be read: none lies on another, and none leaves its sheet, in English and where words are long. */
 class LabelsTest {
 
-    private static final World WORLD = World.load(Path.of("content"), Map.of());
+    /** Less than this two texts may come into each other's way: widths are estimates. */
+    private static final double SLACK = 1;
 
-    /** A text's place on the sheet. */
-    private record Box(String text, double left, double right, double top, double bottom) {
-        static Box of(Label label) {
-            String text = label.figure().isEmpty() ? label.text() : label.text() + " " + label.figure();
-            double width = TextWidth.of(text, label.css().contains("tick") ? 13 : Frame.TEXT);
-            double x = Double.parseDouble(label.x());
-            double left = label.anchor().equals("start") ? x : label.anchor().equals("end") ? x - width : x - width / 2;
-            double base = Double.parseDouble(label.y());
-            return new Box(text, left, left + width, base - 11, base + 3);
-        }
+    /** Parts of the names of tapes, and of a clock. */
+    private static final Set<String> NAMES = Set.of("and", "UTC");
 
-        boolean overlaps(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
+    @TempDir
+    private static Path folder;
+    private static Drawn english;
+    private static Drawn long_;
+
+    @BeforeAll
+    static void read() {
+        english = new Drawn(World.load(Path.of("content"), Map.of()));
+        long_ = new Drawn(World.load(LongWords.write(folder), LongWords.LANGUAGE));
+    }
+
+    static Stream<Function<Drawn, Stream<Drawn.Case>>> kinds() {
+        return Stream.of(Drawn::lines, Drawn::ladders, Drawn::curves, Drawn::changes, Drawn::across,
+                Drawn::accounts, Drawn::drains, Drawn::chances, Drawn::tapes);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1.1", "2", "3", "5", "10", "20", "50", "100", "125"})
-    void theStagesOfTheTwoLinesAreNamedApartAndOnTheSheet(String leverage) {
-        for (Holding holding : everywhere(leverage)) {
-            Chart chart = Charts.draw(new Picture.TwoLines(holding));
-            for (Drawing drawing : List.of(chart.wide(), chart.narrow())) {
-                check(drawing, holding.book().id() + " " + holding.position().side().id() + " " + leverage + " " + drawing.width());
-            }
-        }
+    @MethodSource("kinds")
+    void noWordsLieOnOthersOrLeaveTheirSheet(Function<Drawn, Stream<Drawn.Case>> kind) {
+        assertEquals(List.of(), kind.apply(english).flatMap(LabelsTest::faults).limit(20).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1", "2", "10", "100"})
-    void theStagesOfTheLadderAreNamedApartAndOnTheSheet(String leverage) {
-        for (Holding holding : everywhere(leverage)) {
-            Chart chart = Charts.draw(new Picture.PriceLadder(holding));
-            for (Drawing drawing : List.of(chart.wide(), chart.narrow())) {
-                check(drawing, holding.book().id() + " " + holding.position().side().id() + " " + leverage + " " + drawing.width());
-            }
-        }
+    @MethodSource("kinds")
+    void theyDoNotWhereWordsAreHalfAsLongAgain(Function<Drawn, Stream<Drawn.Case>> kind) {
+        assertEquals(List.of(), kind.apply(long_).flatMap(LabelsTest::faults).limit(20).toList());
+    }
+
+    @Test
+    void noWordOfADrawingStaysInEnglish() {
+        Set<String> words = Messages.load(Path.of("content"), Locale.ENGLISH).all().entrySet().stream()
+                .filter(message -> message.getKey().matches("(drawing|line|axis|stage)\\..*"))
+                .flatMap(message -> words(message.getValue())).collect(Collectors.toSet());
+        Stream<Drawn.Case> cases = kinds().flatMap(kind -> kind.apply(long_).limit(40));
+        assertEquals(Set.of(), cases.flatMap(drawn -> said(Charts.draw(drawn.picture(), Paper.PAGE))).flatMap(LabelsTest::words)
+                .filter(words::contains).filter(word -> !NAMES.contains(word)).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Everything that a drawing says but the finished figures in it. */
+    private static Stream<String> said(Chart chart) {
+        return Stream.of(Stream.of(chart.title(), chart.sentence(), chart.description(), chart.table().caption()),
+                chart.table().heads().stream().map(Table.Head::text), chart.wide().labels().stream().map(Label::text)).flatMap(all -> all);
+    }
+
+    private static Stream<String> words(String text) {
+        return Pattern.compile("\\p{L}{2,}").matcher(text.replaceAll("\\{\\d%?}", "")).results().map(MatchResult::group);
+    }
+
+    @Test
+    void theLanguageOfLongWordsIsWhatItSays() {
+        assertEquals("Marginmar callca {0} ata 54", LongWords.stretched("Margin call {0} at 54"));
+        assertEquals("marginmar callca", long_.world().speech().say("stage.margin-call"));
+        assertTrue(long_.world().systems().problems().isEmpty(), () -> long_.world().systems().problems().toString());
+        assertEquals("Isolatedisol futuresfutu", long_.world().systems().find("isolated-futures").orElseThrow().name());
     }
 
     @Test
     void labelsMoveApartAndKeepTheirOrder() {
         assertEquals(List.of(0.0, 10.0, 20.0, 80.0), Spread.apart(List.of(0.0, 1.0, 2.0, 80.0), 10, 0, 100));
+        assertEquals(List.of(40.0, 50.0, 60.0), Spread.apart(List.of(50.0, 50.0, 50.0), 10, 0, 100));
         assertEquals(List.of(100.0, 90.0, 80.0), Spread.apart(List.of(100.0, 100.0, 100.0), 10, 0, 100).stream().sorted((a, b) -> Double.compare(b, a)).toList());
     }
 
-    private static List<Holding> everywhere(String leverage) {
-        List<Holding> all = new ArrayList<>();
-        BigDecimal entry = new BigDecimal("60000");
-        for (Side side : Side.values()) {
-            all.addAll(Comparison.across(WORLD.systems().all(), side, new BigDecimal("1000"), new BigDecimal(leverage), entry, entry));
-        }
-        return all;
+    /** What is wrong with a picture on each of its sheets. */
+    private static Stream<String> faults(Drawn.Case drawn) {
+        Chart chart = Charts.draw(drawn.picture(), Paper.PAGE);
+        return Stream.of(chart.wide(), Charts.draw(drawn.picture(), Paper.COLUMN).wide(), chart.narrow())
+                .flatMap(drawing -> faults(drawing, drawn.about() + " on " + drawing.width()));
     }
 
-    /** Names of stages keep apart from each other; every text stays on its sheet. */
-    private static void check(Drawing drawing, String about) {
-        List<Box> names = drawing.labels().stream().filter(label -> label.css().startsWith("stage-") && !label.css().equals("stage-open")).map(Box::of).toList();
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size(); j++) {
-                Box one = names.get(i);
-                Box other = names.get(j);
-                assertTrue(!one.overlaps(other), () -> about + ": " + one + " lies on " + other);
+    private static Stream<String> faults(Drawing drawing, String about) {
+        List<Text> texts = drawing.labels().stream().map(Text::of).toList();
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Text text = texts.get(i);
+            if (text.leaves(drawing)) {
+                faults.add(about + ": '" + text.words() + "' leaves the sheet");
+            }
+            for (Text other : texts.subList(i + 1, texts.size())) {
+                if (text.box().overlaps(other.box())) {
+                    faults.add(about + ": '" + text.words() + "' lies on '" + other.words() + "'");
+                }
             }
         }
-        for (Label label : drawing.labels()) {
-            Box box = Box.of(label);
-            assertTrue(box.left() >= -4 && box.right() <= drawing.width() + 4, () -> about + ": " + box + " leaves the sheet");
+        return faults.stream();
+    }
+
+    /** A text and its place on the sheet. */
+    private record Text(String words, Box box) {
+        boolean leaves(Drawing sheet) {
+            double slack = 2 * SLACK;
+            return box.left() < -slack || box.right() > sheet.width() + slack || box.top() < -slack || box.bottom() > sheet.height() + slack;
+        }
+
+        static Text of(Label label) {
+            String words = label.figure().isEmpty() ? label.text() : label.text() + " " + label.figure();
+            Box box = Box.text(Double.parseDouble(label.x()), Double.parseDouble(label.y()), label.anchor(),
+                    Lettering.width(label.css(), label.text(), label.figure()));
+            return new Text(words, new Box(box.left() + SLACK, box.right() - SLACK, box.top() + SLACK, box.bottom() - SLACK));
         }
     }
 }

@@ -61,7 +61,7 @@ class TraceTest {
     @Test
     void aDeskAndAPhoneGetTheSamePathDataWhereTheUnitsFollowTheValues() {
         List<String> paths = new ArrayList<>();
-        for (Frame frame : List.of(Frame.wide(400), Frame.narrow(350))) {
+        for (Frame frame : List.of(Paper.PAGE.frame(400), Paper.PHONE.frame(350))) {
             Raster raster = Raster.of(frame, 60);
             List<double[]> pixels = new ArrayList<>();
             for (int i = 0; i <= 60; i++) {

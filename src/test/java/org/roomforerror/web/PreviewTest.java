@@ -3,6 +3,7 @@ package org.roomforerror.web;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.chart.Charts;
+import org.roomforerror.chart.Paper;
 import org.roomforerror.chart.Drawing;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
@@ -73,7 +74,7 @@ class PreviewTest {
     private static Drawing twoLines(Side side) {
         BigDecimal entry = new BigDecimal(60000);
         return Charts.draw(new org.roomforerror.calculator.Picture.TwoLines(Holding.of(BOOKS.find("isolated-futures").orElseThrow(),
-                Position.leveraged(side, new BigDecimal(1000), new BigDecimal(5), entry), entry))).wide();
+                Position.leveraged(side, new BigDecimal(1000), new BigDecimal(5), entry), entry)), Paper.COLUMN).wide();
     }
 
     private static boolean has(BufferedImage image, int colour) {

@@ -88,6 +88,32 @@ class FormatTest {
     }
 
     @Test
+    void aLittleLeverageDoesNotReadLikeNone() {
+        assertEquals("1.01×", english.times(new BigDecimal("1.01")));
+        assertEquals("1×", english.times(BigDecimal.ONE));
+        assertEquals("1.1×", english.times(new BigDecimal("1.1")));
+        assertEquals("10×", english.times(BigDecimal.TEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            en-GB; 12 Mar;     12 Mar, 22:00;     12 March 2020, 22:00
+            de;    12. März;   12. März, 22:00;   12. März 2020, 22:00
+            fr;    12 mars;    12 mars, 22:00;    12 mars 2020, 22:00
+            pt;    12 de mar.; 12 de mar., 22:00; 12 de março de 2020, 22:00
+            ja;    3月12日;     3月12日, 22:00;     2020年3月12日, 22:00
+            hu;    márc. 12.;  márc. 12., 22:00;  2020. március 12., 22:00
+            """)
+    void aTimeFollowsTheLanguage(String tag, String day, String dayAndHour, String moment) {
+        Format format = Format.of(Locale.forLanguageTag(tag));
+        Instant time = Instant.parse("2020-03-12T22:00:00Z");
+        assertEquals(day, format.day(time));
+        assertEquals(dayAndHour, format.dayAndHour(time));
+        assertEquals(moment, format.moment(time));
+        assertEquals(moment + " UTC", format.hour(time));
+    }
+
+    @Test
     void aMomentIsToldInUniversalTimeTheWayTheLanguageTellsIt() {
         Instant moment = Instant.parse("2020-03-12T22:00:00Z");
         assertEquals("12\u00A0March\u00A02020", english.date(moment));
