@@ -31,7 +31,7 @@ final class MarginCall implements Calculator {
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         List<FieldGroup> groups = new ArrayList<>(form.groups(given));
-        groups.add(Guess.group(speech(), "price-of-call", form.given(given).quote()));
+        groups.add(guess(form.given(given).quote()).group());
         return groups;
     }
 
@@ -50,11 +50,15 @@ final class MarginCall implements Calculator {
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         List<Part> parts = new ArrayList<>(HoldingNotes.of(holding));
-        Guess.price(inputs, holding, firstHard(holding)).ifPresent(parts::add);
+        guess(holding.units().quote()).verdict(inputs, holding, firstHard(holding)).ifPresent(parts::add);
         parts.add(StageRows.part(holding));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         parts.add(Workings.of(holding));
         return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, HoldingData.of(holding));
+    }
+
+    private Guess guess(String quote) {
+        return new Guess(speech(), "price-of-call", Guess.Kind.PRICE, quote);
     }
 
     /** The stage that the question asks for: the call, or where there is none the liquidation. */
