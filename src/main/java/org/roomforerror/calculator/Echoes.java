@@ -25,6 +25,11 @@ final class Echoes {
                 .toList();
     }
 
+    /** A field that was left empty, with what was taken instead and why. */
+    static Echo assumed(Field field, Speech speech, String remark) {
+        return new Echo(field.label(), new Echoes(speech).value(Input.good(field, field.preset(), field.preset())), remark);
+    }
+
     private String value(Input input) {
         Field field = input.field();
         String value = input.value().orElseThrow();

@@ -13,6 +13,7 @@ import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Ratio;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.Working;
+import org.roomforerror.systems.LeftOut;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.words.Speech;
 
@@ -30,9 +31,12 @@ final class HoldingData {
         data.put("ladder", ladder(holding.ladder(), holding.book().speech()));
         data.put("assessment", assessment(holding.assessment(), holding.book().speech()));
         data.put("working", working(holding));
-        data.put("leftOut", holding.book().leftOut().stream()
-                .map(left -> map("what", left.what(), "direction", left.direction().id())).toList());
+        data.put("leftOut", leftOut(holding.book().leftOut()));
         return data;
+    }
+
+    static List<Map<String, Object>> leftOut(List<LeftOut> all) {
+        return all.stream().map(left -> map("what", left.what(), "direction", left.direction().id())).toList();
     }
 
     static Map<String, Object> system(RuleBook book) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.roomforerror.margin.Tier;
+import org.roomforerror.systems.LeftOut;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 
@@ -20,6 +21,13 @@ final class RulesPart {
 
     static Part.Source source(RuleBook book, Units units) {
         return source(book, units, Optional.empty());
+    }
+
+    /** A source with more to say. */
+    static Part.Source remarking(Part.Source source, List<String> more) {
+        List<String> remarks = new ArrayList<>(source.remarks());
+        remarks.addAll(more);
+        return new Part.Source(source.system(), source.systemLink(), source.dated(), source.title(), source.link(), remarks);
     }
 
     private static Part.Source source(RuleBook book, Units units, Optional<Tier> counts) {
@@ -38,7 +46,12 @@ final class RulesPart {
     }
 
     static Part.LeftOut leftOut(RuleBook book) {
-        return new Part.LeftOut(book.speech().say("rules.left-out"), book.leftOut().stream()
+        return leftOut(book, book.leftOut());
+    }
+
+    /** Only some of what a book leaves out: an answer may reckon with the rest. */
+    static Part.LeftOut leftOut(RuleBook book, List<LeftOut> some) {
+        return new Part.LeftOut(book.speech().say("rules.left-out"), some.stream()
                 .map(left -> new Part.Omission(left.what(), book.speech().say("rules.left-out." + left.direction().id()))).toList());
     }
 

@@ -2,6 +2,7 @@ package org.roomforerror.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.roomforerror.margin.Working;
 
 /** The engine's working of a ladder, with its numbers written for people. */
@@ -19,6 +20,21 @@ final class Workings {
                     steps.stream().map(step -> step(step, holding.units())).toList()));
         }
         return new Part.Worked(chapters);
+    }
+
+    /** The same behind a calculator's own working. */
+    static Part.Worked of(Holding holding, List<Steps> own) {
+        List<Part.Worked.Chapter> chapters = new ArrayList<>(own.stream().map(Steps::chapter).toList());
+        chapters.addAll(of(holding).chapters());
+        return new Part.Worked(chapters);
+    }
+
+    /** Both for programs: the engine's steps of an answer, behind a calculator's own. */
+    static List<Object> data(Map<String, Object> answer, List<Steps> own) {
+        List<Object> all = new ArrayList<>();
+        own.forEach(steps -> all.addAll(steps.data()));
+        all.addAll((List<?>) answer.get("working"));
+        return all;
     }
 
     private static Part.Step step(Working.Step step, Units units) {

@@ -70,8 +70,7 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
      */
     public Position interest(BigDecimal hourlyRate, BigDecimal hours) {
         BigDecimal started = hours.setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE);
-        BigDecimal owed = position.side() == Side.LONG ? Borrowed.owed(position) : position.debt().orElse(position.quantity());
-        return position.owing(Exact.times(owed, BigDecimal.ONE.add(Exact.times(hourlyRate, started), Exact.DIGITS)));
+        return position.owing(Exact.times(debt(), BigDecimal.ONE.add(Exact.times(hourlyRate, started), Exact.DIGITS)));
     }
 
     /** After how many hours of interest a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
@@ -79,11 +78,64 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
         return until(stage, interest(hourlyRate, BigDecimal.ONE));
     }
 
+    /**
+     * Interest that bears interest is owed for a time: every hour adds its share of what is owed by then.
+     *
+     * @param hourlyRate interest per hour as a fraction of the debt
+     * @param hours      zero or more
+     */
+    public Position compounded(BigDecimal hourlyRate, BigInteger hours) {
+        return position.owing(Exact.times(debt(), Exact.power(BigDecimal.ONE.add(hourlyRate, Exact.DIGITS), hours)));
+    }
+
+    /** After how many hours of such interest a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
+    public Optional<BigInteger> compoundedHoursUntil(Stage stage, BigDecimal hourlyRate) {
+        if (hoursUntil(stage, hourlyRate).filter(hours -> hours.signum() > 0).isEmpty()) {
+            return hoursUntil(stage, hourlyRate);
+        }
+        BigInteger before = BigInteger.ZERO;
+        BigInteger by = hoursUntil(stage, hourlyRate).orElseThrow();          // simple interest is never faster
+        while (before.add(BigInteger.ONE).compareTo(by) < 0) {
+            BigInteger middle = before.add(by).shiftRight(1);
+            if (system.lines(stage, compounded(hourlyRate, middle)).begun(system.axis().at(price))) {
+                by = middle;
+            } else {
+                before = middle;
+            }
+        }
+        return Optional.of(by);
+    }
+
+    /** A fee on what was lent for the position is paid a number of times: on its cost for a long, on its value for a short. */
+    public Position rolledOver(BigInteger times, BigDecimal rate) {
+        return position.afterFunding(Exact.times(Exact.times(lent(), rate), new BigDecimal(times)));
+    }
+
+    /** What was lent for a position on used margin, in quote currency: its cost for a long, its value at this price for a short. */
+    public BigDecimal lent() {
+        return position.side() == Side.LONG ? position.notional() : position.notionalAt(price);
+    }
+
+    /** What is owed at this price, in quote currency, where something was borrowed. */
+    public BigDecimal owed() {
+        return position.side() == Side.LONG ? debt() : Exact.times(debt(), price);
+    }
+
+    /** After how many such fees a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
+    public Optional<BigInteger> rolloversUntil(Stage stage, BigDecimal rate) {
+        return until(stage, rolledOver(BigInteger.ONE, rate));
+    }
+
     /** How much collateral could be taken out before a stage begins; zero if it has begun. Counted as in {@link #add}. */
     public BigDecimal spare(Stage stage) {
         BigDecimal room = room(stage, position);
         BigDecimal perUnit = room(stage, add(BigDecimal.ONE)).subtract(room, Exact.DIGITS);
         return room.signum() <= 0 || perUnit.signum() <= 0 ? BigDecimal.ZERO : Exact.divide(room, perUnit);
+    }
+
+    /** The debt: quote currency for a long, units of the asset for a short. */
+    private BigDecimal debt() {
+        return position.side() == Side.LONG ? Borrowed.owed(position) : position.debt().orElse(position.quantity());
     }
 
     private Position with(BigDecimal collateral) {

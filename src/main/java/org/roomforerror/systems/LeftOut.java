@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param what      in words
  * @param direction whether it would bring the stages nearer, push them farther away, or either
+ * @param carry     whether it is what it costs to keep a position, which an answer about time may reckon with after all
  */
-public record LeftOut(String what, Direction direction) {
+public record LeftOut(String what, Direction direction, boolean carry) {
 
     /** What the thing left out would do to the stage prices, seen from the present price. */
     public enum Direction {

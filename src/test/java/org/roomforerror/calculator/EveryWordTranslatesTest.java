@@ -29,6 +29,7 @@ import org.roomforerror.figures.World;
 import org.roomforerror.systems.Cure;
 import org.roomforerror.systems.LeftOut;
 import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.Source;
 import org.roomforerror.window.Tape;
 import org.roomforerror.words.Messages;
 
@@ -156,6 +157,8 @@ class EveryWordTranslatesTest {
         book.words().forEach(stage -> words.addAll(List.of(stage.at(), stage.who(), stage.how(), stage.time(), stage.then())));
         book.system().stages().forEach(stage -> words.add(stage.ownLabel()));
         book.cure().map(Cure::says).ifPresent(words::add);
+        words.add(book.carry().says());
+        book.carry().source().map(Source::title).ifPresent(words::add);
         book.leftOut().stream().map(LeftOut::what).forEach(words::add);
         return words.stream();
     }
