@@ -1,6 +1,5 @@
 // Calculators answer while they are filled in. The server reckons; this only asks, announces once, and adds sliders.
 (() => {
-  if (window.htmx) htmx.config.responseHandling = [{code: '[23]..', swap: true}, {code: '422', swap: true}, {code: '[45]..', swap: false, error: true}];
   const stops = [1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 125];
 
   const slider = box => {
@@ -30,8 +29,13 @@
   let saying = 0;
   document.addEventListener('htmx:afterSettle', event => {
     sliders();
-    const card = event.target.closest ? event.target.closest('.calculator') : null;
-    const said = card && card.querySelector('output'), answer = card && card.querySelector('[data-say]');
+    const card = event.target.closest('.calculator');
+    const asked = event.detail.requestConfig && event.detail.requestConfig.elt;
+    const way = card && asked && asked.closest('.more, .opens');
+    if (way && way.matches('.more')) card.querySelectorAll('details.more').forEach(group => { group.open = true; });
+    if (way) card.querySelector(way.matches('.more') ? 'details.more summary' : '.headline').focus();
+    const part = card || document.querySelector('main');
+    const said = part.querySelector('output'), answer = part.querySelector('[data-say]');
     clearTimeout(saying);
     if (said && answer) saying = setTimeout(() => { said.textContent = answer.dataset.say; }, 600);
   });

@@ -25,7 +25,8 @@ final class ChangeTable {
 
     static Table of(Holding before, List<TopUp.Change> changes) {
         ChangeTable table = new ChangeTable(before, changes);
-        List<Head> heads = new ArrayList<>(List.of(table.units.column("change.at", table.units.price(before.price())), table.units.numbers("change.before")));
+        List<Head> heads = new ArrayList<>(List.of(table.units.column("change.at", table.units.price(before.price())),
+                table.units.numbers("change.before")));
         changes.forEach(change -> heads.add(Head.number(change.label())));
         return new Table("before-after", table.units.say("change.caption"), heads, table.rows());
     }

@@ -72,7 +72,8 @@ final class Cures {
             return List.of(way, Cell.of(amount(remedy.way(), amount), amount.money().toPlainString()),
                     Cell.words(unchanged(remedy.way().leaves())), StageWord.price(after, StageName.LIQUIDATION, units));
         }
-        String why = remedy.cure() instanceof Remedy.Cure.Impossible impossible ? units.speech().say(impossible.reason()) : units.say("cure.not-needed");
+        String why = remedy.cure() instanceof Remedy.Cure.Impossible impossible
+                ? units.speech().say(impossible.reason()) : units.say("cure.not-needed");
         return List.of(way, Cell.words(why), Cell.words(""), Cell.words(""));
     }
 
@@ -81,7 +82,8 @@ final class Cures {
         if (amount.share().isPresent()) {
             return units.say("cure.share", units.percent(amount.share().get()), money);
         }
-        return way == Way.ADD && holding.pledges() ? units.say("cure.coins", units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING), money) : money;
+        return way == Way.ADD && holding.pledges()
+                ? units.say("cure.coins", units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING), money) : money;
     }
 
     private boolean borrows() {

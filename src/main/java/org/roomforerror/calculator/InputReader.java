@@ -85,8 +85,7 @@ final class InputReader {
         if (tiers.isEmpty()) {
             return kept(field, text).in(wording.noTiers());
         }
-        Input input = here == Convention.POINT ? Input.good(field, text, text.strip())
-                : Input.good(field, here == there ? text : tiers.get().written(here), tiers.get().written(Convention.POINT));
+        Input input = Input.good(field, here == there ? text : tiers.get().written(here), tiers.get().written(Convention.POINT));
         return tiers.get().repeats() ? input.in(wording.tierTwice()) : input;
     }
 

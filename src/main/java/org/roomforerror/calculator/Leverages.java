@@ -65,7 +65,8 @@ final class Leverages implements Calculator {
         List<Part> parts = List.of(new Part.Drawn(new Picture.RoomCurve(first, marked)), new Part.Figures(table(holdings)),
                 Part.Note.of(speech().say("leverage.spot")));
         Map<String, Object> data = HoldingData.map("system", HoldingData.system(book), "leverages", holdings.stream()
-                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()), "ladder", HoldingData.ladder(held.ladder(), book.speech()))).toList());
+                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()),
+                        "ladder", HoldingData.ladder(held.ladder(), book.speech()))).toList());
         return Answers.of(form, headline(first), inputs, first, parts, data);
     }
 

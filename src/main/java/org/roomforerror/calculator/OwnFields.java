@@ -40,14 +40,16 @@ final class OwnFields {
     }
 
     private Field kind() {
-        return fields.list("kind", "field.kind", Arrays.stream(Kind.values()).map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList());
+        return fields.list("kind", "field.kind",
+                Arrays.stream(Kind.values()).map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList());
     }
 
     private List<Field> ofFutures() {
         return List.of(maintenanceRate("field.maintenance-rate"),
                 fields.number("maintenanceAmount", "field.maintenance-amount").in(given.margin()).optional().between("0", "1000000000000"),
                 fields.tiers("tiers", "field.tiers"),
-                fields.radio("basis", "field.basis", fields.choice("mark", "choice.basis.mark"), fields.choice("entry", "choice.basis.entry")).preset("mark"),
+                fields.radio("basis", "field.basis", fields.choice("mark", "choice.basis.mark"),
+                        fields.choice("entry", "choice.basis.entry")).preset("mark"),
                 fields.rate("closeFeeRate", "field.close-fee").optional().between("0", "0.5"));
     }
 

@@ -23,7 +23,7 @@ final class PositionFields {
 
     /** The choice of a system: every rule book, and rules of one's own where the calculator takes them. */
     Field system(List<RuleBook> books, boolean withOwn) {
-        List<Choice> choices = new ArrayList<>(books.stream().map(book -> new Choice(book.id(), book.name())).toList());
+        List<Choice> choices = new ArrayList<>(books.stream().map(book -> new Choice(book.id(), book.name(), !book.taught())).toList());
         if (withOwn) {
             choices.add(fields.choice(RuleBooks.OWN, "own.name"));
         }

@@ -108,7 +108,7 @@ final class ReplayDay implements Calculator {
     private static List<String> prices(RuleBook book, Tape tape) {
         TapeHeader said = tape.header();
         String prices = book.speech().say("replay.prices", said.venue(), said.market(), said.price(), said.rounding());
-        boolean ofItsAsset = book.source().url().startsWith("/") || book.asset().equals(said.asset());
+        boolean ofItsAsset = book.taught() || book.asset().equals(said.asset());
         return ofItsAsset ? List.of(prices) : List.of(prices, book.speech().say("replay.other-asset", book.asset(), said.asset()));
     }
 }

@@ -18,8 +18,8 @@ final class StageWord {
 
     /** The first stage of that name as a cell: its price and distance, or in words why it has none. */
     static Cell cell(Ladder ladder, StageName name, Units units) {
-        return of(ladder, name, units, (rung, at) -> Cell.of(units.say("stages.at", units.price(at.price()), units.signed(rung.move().orElseThrow())),
-                at.exact().toPlainString()));
+        return of(ladder, name, units, (rung, at) -> Cell.of(
+                units.say("stages.at", units.price(at.price()), units.signed(rung.move().orElseThrow())), at.exact().toPlainString()));
     }
 
     /** The price of a stage, or the word for its outcome. */
@@ -29,7 +29,8 @@ final class StageWord {
 
     /** How far a stage is from entry, or the word for its outcome. */
     static Cell distance(Ladder ladder, StageName name, Units units) {
-        return of(ladder, name, units, (rung, at) -> Cell.of(units.percent(rung.move().orElseThrow().abs()), rung.move().orElseThrow().toPlainString()));
+        return of(ladder, name, units, (rung, at) -> Cell.of(
+                units.percent(rung.move().orElseThrow().abs()), rung.move().orElseThrow().toPlainString()));
     }
 
     private static Cell of(Ladder ladder, StageName name, Units units, BiFunction<Rung, Outcome.At, Cell> ahead) {

@@ -63,7 +63,7 @@ final class TopUp implements Calculator {
         List<Part> parts = new ArrayList<>();
         changes.forEach(change -> parts.add(new Part.Drawn(new Picture.BeforeAfter(before, change.after(), change.label()))));
         parts.add(new Part.Figures(ChangeTable.of(before, changes)));
-        parts.add(Part.Note.of(changes.get(0).say("note")));
+        parts.add(Part.Note.of(changes.get(0).note()));
         return Answers.of(form, headline(before, changes.get(0)), inputs, before, parts, data(before, changes));
     }
 
@@ -78,6 +78,11 @@ final class TopUp implements Calculator {
         /** What it is called: "After adding 500 USDT". */
         String label() {
             return say("label", amount);
+        }
+
+        /** What it changes, and what it does not. */
+        String note() {
+            return say(way.equals("adding") && after.pledges() ? "note-coins" : "note");
         }
 
         private String say(String what, Object... values) {
@@ -120,7 +125,8 @@ final class TopUp implements Calculator {
     private static Map<String, Object> data(Holding before, List<Change> changes) {
         Map<String, Object> data = HoldingData.of(before);
         data.put("changes", changes.stream().map(change -> HoldingData.map("change", change.label(),
-                "position", HoldingData.position(change.after().position()), "ladder", HoldingData.ladder(change.after().ladder(), before.book().speech()),
+                "position", HoldingData.position(change.after().position()),
+                "ladder", HoldingData.ladder(change.after().ladder(), before.book().speech()),
                 "assessment", HoldingData.assessment(change.after().assessment(), before.book().speech()))).toList());
         return data;
     }

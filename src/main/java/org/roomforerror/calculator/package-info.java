@@ -2,6 +2,7 @@
  * The calculators: a form's text becomes a worked answer with its steps. Knows the engine; knows nothing of HTTP or HTML.
  *
  * <p>In reading order. {@link org.roomforerror.calculator.NumberText} reads numbers as people write them.
+ * {@link org.roomforerror.calculator.Convention} says which mark begins the decimals in the page's language.
  * A {@link org.roomforerror.calculator.Field} is asked for; an {@link org.roomforerror.calculator.Input} is a field as somebody filled it
  * in; {@link org.roomforerror.calculator.Inputs} are a whole form, whose canonical query {@link org.roomforerror.calculator.Permalink}
  * writes. A {@link org.roomforerror.calculator.Calculator} answers a form; a {@link org.roomforerror.calculator.Sheet} is a calculator with

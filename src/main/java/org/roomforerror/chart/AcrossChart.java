@@ -40,15 +40,23 @@ final class AcrossChart {
         double row = wide ? 27 : 44;
         int height = (int) Math.round(row * holdings.size()) + 54;
         Frame frame = wide ? Frame.wide(height) : Frame.narrow(height);
-        double left = wide ? 290 : 12;
+        double left = wide ? 262 : 12;
         Pen pen = new Pen(frame.width(), height);
         Scale x = Scale.even(BigDecimal.ZERO, farthest, left, frame.right() - (wide ? 78 : 40));
         for (BigDecimal tick : NiceTicks.within(BigDecimal.ZERO, farthest, wide ? 6 : 4)) {
             pen.line(x.at(tick), 8, x.at(tick), height - 34, "grid");
             pen.text(x.at(tick), height - 16, tick.signum() == 0 && !wide ? "start" : "middle", "tick", holdings.get(0).units().percent(tick));
         }
+        double first = 8 + row / 2 + (wide ? 0 : 11);
         for (int i = 0; i < holdings.size(); i++) {
-            row(pen, holdings.get(i), x, left, 8 + row * (i + 0.5) + (wide ? 0 : 11), wide);
+            row(pen, holdings.get(i), x, left, first + row * i, wide);
+        }
+        for (StageName stage : STAGES) {
+            for (int i = 0; i < holdings.size(); i++) {
+                double y = first + row * i;
+                holdings.get(i).ladder().rung(stage).filter(rung -> rung.outcome() instanceof Outcome.At)
+                        .ifPresent(rung -> pen.mark(Sign.of(stage), x.within(rung.move().orElseThrow().abs()), y));
+            }
         }
         return pen.done();
     }
@@ -60,9 +68,6 @@ final class AcrossChart {
         double end = ahead.stream().mapToDouble(rung -> x.within(rung.move().orElseThrow().abs())).max().orElse(left);
         if (!ahead.isEmpty()) {
             pen.line(left, y, end, y, "line requirement thin");
-        }
-        for (Rung rung : ahead) {
-            pen.mark(Sign.of(rung.stage().name()), x.within(rung.move().orElseThrow().abs()), y);
         }
         String words = words(rungs);
         if (!words.isEmpty()) {

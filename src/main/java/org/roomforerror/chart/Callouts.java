@@ -33,14 +33,21 @@ final class Callouts {
         double bend = frame.top() + 12 + points.size() * STEP;
         for (int i = 0; i < points.size(); i++) {
             Callout point = points.get(i);
-            double row = frame.top() + 12 + (left ? i : points.size() - 1 - i) * STEP;
             // leaders lean only below the lowest name, so that they never run through one
             pen.line(List.of(new double[] {point.x(), point.y()}, new double[] {feet.get(i), Math.min(point.y() - 8, bend)},
-                    new double[] {feet.get(i), row}), "leader " + point.sign().tone());
-            pen.path(dot(point.x(), point.y()), "dot " + point.sign().tone());
+                    new double[] {feet.get(i), row(i, points.size())}), "leader " + point.sign().tone());
+        }
+        for (int i = 0; i < points.size(); i++) {
+            Callout point = points.get(i);
+            double row = row(i, points.size());
+            pen.dot(point.sign(), point.x(), point.y());
             pen.mark(point.sign(), feet.get(i), row);
             name(point, point.figure(), feet.get(i), row);
         }
+    }
+
+    private double row(int place, int points) {
+        return frame.top() + 12 + (left ? place : points - 1 - place) * STEP;
     }
 
     /** A name stands on the free side of its foot, else on the other; where there is room on neither, without its figure. */
@@ -54,9 +61,5 @@ final class Callouts {
         }
         boolean right = left ? width <= toTheRight || toTheRight >= toTheLeft : width > toTheLeft && toTheRight > toTheLeft;
         pen.text(foot + (right ? 11 : -11), row + 5, right ? "start" : "end", point.sign().tone(), point.label(), figure);
-    }
-
-    static String dot(double x, double y) {
-        return "M" + Pen.n(x - 3) + " " + Pen.n(y) + "a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z";
     }
 }

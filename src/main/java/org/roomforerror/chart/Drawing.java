@@ -2,11 +2,11 @@ package org.roomforerror.chart;
 
 import java.util.List;
 
-/** One finished drawing: what an SVG template writes down, in the order in which it is painted. */
-public record Drawing(int width, int height, List<Stroke> strokes, List<Label> labels) {
+/** One finished drawing: what an SVG template writes down, in the order in which it is painted, the labels last. */
+public record Drawing(int width, int height, List<Layer> layers, List<Label> labels) {
 
     public Drawing {
-        strokes = List.copyOf(strokes);
+        layers = List.copyOf(layers);
         labels = List.copyOf(labels);
     }
 

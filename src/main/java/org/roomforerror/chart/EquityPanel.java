@@ -32,12 +32,12 @@ final class EquityPanel {
             boolean closed = step.atClose().isEmpty();
             line.add(new double[] {at(step.number()) - (closed ? (at(1) - at(0)) / 2 : 0), y.within(end(step))});
         }
-        List<double[]> area = new ArrayList<>(line);
-        area.add(new double[] {line.get(line.size() - 1)[0], frame.bottom()});
-        area.add(new double[] {line.get(0)[0], frame.bottom()});
-        pen.area(area, "room");
-        pen.line(line, "line support");
         double[] last = line.get(line.size() - 1);
+        Raster raster = Raster.of(frame, 2 * sheet.replay().tape().hours().size()); // half an hour is a step: a position is closed within one
+        List<double[]> places = raster.places(line);
+        double floor = raster.y(frame.bottom());
+        pen.trace(new Trace().from(places.get(0)).through(places).to(raster.x(last[0]), floor).to(raster.x(line.get(0)[0]), floor).close(), raster, "room");
+        pen.trace(new Trace().from(places.get(0)).through(places), raster, "line support");
         Step end = steps.get(steps.size() - 1);
         if (end.atClose().isEmpty()) {
             pen.mark(Sign.LIQUIDATION, last[0], last[1]);

@@ -33,7 +33,7 @@ final class ErosionChart {
     static Chart of(Picture.Erosion picture) {
         ErosionChart chart = new ErosionChart(picture);
         return new Chart("erosion", "The buffer at an unchanged price", chart.description(), chart.sentence(), chart.table(),
-                chart.drawn(picture, Frame.wide(360)), chart.drawn(picture, Frame.narrow(340)));
+                chart.drawn(picture, Frame.wide(340)), chart.drawn(picture, Frame.narrow(340)));
     }
 
     private Drawing drawn(Picture.Erosion picture, Frame frame) {

@@ -9,7 +9,7 @@ record Frame(int width, int height, double left, double right, double top, doubl
     static final double ROW = 19;
 
     static Frame wide(int height) {
-        return new Frame(800, height, 6, 794, 14, height - 30);
+        return new Frame(680, height, 4, 676, 14, height - 30);
     }
 
     static Frame narrow(int height) {

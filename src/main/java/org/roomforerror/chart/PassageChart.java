@@ -22,6 +22,9 @@ final class PassageChart {
     record Named(Sign sign, String label, String when, double hours, double chance) {
     }
 
+    private static final Frame WIDE = Frame.wide(370);
+    private static final Frame NARROW = Frame.narrow(360);
+
     private final Picture.Passage picture;
     private final Estimate estimate;
     private final HoursText time;
@@ -38,17 +41,17 @@ final class PassageChart {
         PassageChart chart = new PassageChart(picture);
         return new Chart("passage", "How soon liquidation may come", chart.description(),
                 "The line is for the volatility stated; the band runs from a calmer price to a wilder one. Each step to the right is several times as long.",
-                chart.table(), chart.draw(Frame.wide(390)), chart.draw(Frame.narrow(360)));
+                chart.table(), chart.draw(WIDE), chart.draw(NARROW));
     }
 
     private Drawing draw(Frame frame) {
-        return new PassageDrawing(estimate, points, TimeScale.of(from(frame), to(), frame), frame).draw();
+        return new PassageDrawing(estimate, points, TimeScale.of(from(), to(), frame), frame).draw();
     }
 
-    /** Far enough before the first point that its name has room to the left of it. */
-    private double from(Frame frame) {
+    /** Far enough before the first point that its name has room to the left of it, also on a phone. */
+    private double from() {
         Named named = points.get(0);
-        double room = (TextWidth.of(named.label() + " " + named.when(), Frame.TEXT) + 24) / frame.plotWidth();
+        double room = (TextWidth.of(named.label() + " " + named.when(), Frame.TEXT) + 24) / NARROW.plotWidth();
         double first = named.hours();
         double roomy = Math.exp((Math.log(first) - room * Math.log(to())) / (1 - room));
         return Math.max(SOONEST, Math.min(to() / 50, roomy));

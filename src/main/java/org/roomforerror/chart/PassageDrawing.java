@@ -12,6 +12,9 @@ import org.roomforerror.window.Estimate;
 final class PassageDrawing {
 
     private static final int PARTS = 90;
+    /** Units in which the curves are written down, the same for a desk and a phone. */
+    private static final int ACROSS = 680;
+    private static final int UP = 300;
 
     private final Estimate estimate;
     private final List<PassageChart.Named> points;
@@ -32,13 +35,9 @@ final class PassageDrawing {
     Drawing draw() {
         grid("half", 0.5);
         grid("all cases", 1);
-        List<double[]> band = curve(ChanceRange::most);
-        List<double[]> under = curve(ChanceRange::least);
-        for (int i = under.size() - 1; i >= 0; i--) {
-            band.add(under.get(i));
-        }
-        pen.area(band, "band stage-liquidation");
-        pen.line(curve(ChanceRange::stated), "line stage stage-liquidation");
+        Raster raster = new Raster(frame.left(), share.at(BigDecimal.ONE), frame.plotWidth() / ACROSS, (frame.bottom() - share.at(BigDecimal.ONE)) / UP);
+        pen.between(curve(ChanceRange::most), curve(ChanceRange::least), raster, "band stage-liquidation");
+        pen.curve(curve(ChanceRange::stated), raster, "line stage stage-liquidation");
         time.draw(pen, frame);
         new Callouts(pen, frame, false).draw(points.stream().map(point -> new Callout(point.sign(), point.label(), point.when(),
                 time.at(point.hours()), y(point.chance()))).toList());

@@ -36,7 +36,7 @@ final class PriceLadderChart {
             items.add(new Column.Item(point.sign(), y.at(point.price()), point.label(),
                     figure(point, holding, frame)));
         }
-        double x = frame.isNarrow() ? 70 : 120;
+        double x = frame.isNarrow() ? 70 : 100;
         for (BigDecimal tick : NiceTicks.within(range.low(), range.high(), 6)) {
             pen.line(x - 5, y.at(tick), x, y.at(tick), "axis");
             pen.text(x - 9, y.at(tick) + 4.5, "end", "tick", units.bare(tick));
@@ -49,7 +49,7 @@ final class PriceLadderChart {
     private static String figure(Point point, Holding holding, Frame frame) {
         String price = holding.units().bare(point.shown());
         String both = price + "  (" + Distances.from(holding, point) + ")";
-        return TextWidth.of(point.label() + " " + both, Frame.TEXT) > (frame.isNarrow() ? 225 : 600) ? price : both;
+        return TextWidth.of(point.label() + " " + both, Frame.TEXT) > (frame.isNarrow() ? 225 : 500) ? price : both;
     }
 
     private static String sentence(List<Point> stages, Holding holding) {

@@ -35,7 +35,7 @@ final class RoomCurveChart {
     static Chart of(Picture.RoomCurve picture) {
         RoomCurveChart chart = new RoomCurveChart(picture);
         return new Chart("room-curve", "Room for error by leverage", chart.description(), chart.sentence(), chart.table(),
-                chart.draw(Frame.wide(380)), chart.draw(Frame.narrow(340)));
+                chart.draw(Frame.wide(350)), chart.draw(Frame.narrow(340)));
     }
 
     private Drawing draw(Frame frame) {
@@ -53,14 +53,11 @@ final class RoomCurveChart {
         }
         List<double[]> curve = curve(stage, x, y);
         if (curve.size() > 1) {
-            List<double[]> under = new ArrayList<>(curve);
-            under.add(new double[] {curve.get(curve.size() - 1)[0], frame.bottom()});
-            under.add(new double[] {curve.get(0)[0], frame.bottom()});
-            pen.area(under, "room");
+            pen.between(curve, List.of(new double[] {curve.get(0)[0], frame.bottom()}, new double[] {curve.get(curve.size() - 1)[0], frame.bottom()}), "room");
             if (stage != StageName.LIQUIDATION) {
-                pen.line(curve(StageName.LIQUIDATION, x, y), "demand stage-liquidation");
+                pen.curve(curve(StageName.LIQUIDATION, x, y), "demand stage-liquidation");
             }
-            pen.line(curve, "line stage " + Sign.of(stage).tone());
+            pen.curve(curve, "line stage " + Sign.of(stage).tone());
             pen.text(curve.get(0)[0] + 22, Math.max(frame.top() + 18, curve.get(0)[1] + 14), "start", Sign.of(stage).tone(), "Distance to the " + holding.units().speech().stage(stage));
         }
         points(pen, x, y);
@@ -80,7 +77,7 @@ final class RoomCurveChart {
         });
         for (BigDecimal leverage : named) {
             move(leverage, stage).ifPresent(at -> {
-                pen.path("M" + Pen.n(x.at(leverage) - 3) + " " + Pen.n(y.at(at)) + "a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z", "dot " + Sign.of(stage).tone());
+                pen.dot(Sign.of(stage), x.at(leverage), y.at(at));
                 pen.text(x.at(leverage) + 5, y.at(at) - 8, "start", "note", holding.units().percent(at));
             });
         }

@@ -31,7 +31,7 @@ final class ShockChart {
         ShockChart chart = new ShockChart(picture);
         return new Chart("shock", "The account under a shock", chart.description(),
                 "All prices move together along this axis. A stage begins where the account's equity meets what that stage demands.",
-                chart.table(), chart.draw(Frame.wide(400)), chart.draw(Frame.narrow(360)));
+                chart.table(), chart.draw(Frame.wide(370)), chart.draw(Frame.narrow(360)));
     }
 
     private Drawing draw(Frame frame) {
@@ -49,8 +49,8 @@ final class ShockChart {
         Plane plane = Plane.of(frame, range.low(), range.high(), low.subtract(room), high.add(room));
         double zero = plane.y().at(BigDecimal.ZERO);
         pen.line(frame.left(), zero, frame.right(), zero, "grid");
-        pen.line(plane.curve(range, false, this::equity), "line support");
-        pen.line(plane.curve(range, false, this::requirement), "line requirement");
+        pen.curve(plane.curve(range, false, this::equity), "line support");
+        pen.curve(plane.curve(range, false, this::requirement), "line requirement");
         plane.priceAxis(pen, NiceTicks.within(range.low(), range.high(), frame.isNarrow() ? 3 : 6), this::change);
         new StageLabels(pen, frame, falls).draw(stages, plane, this::equity, point -> change(point.price()));
         double[] now = plane.point(BigDecimal.ONE, equity(BigDecimal.ONE));

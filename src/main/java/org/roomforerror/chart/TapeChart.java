@@ -29,7 +29,7 @@ final class TapeChart {
     static Chart of(Picture.Tape picture) {
         TapeChart chart = new TapeChart(TapeSheet.of(picture));
         return new Chart("tape", "The price by the hour, and the stages", chart.description(), chart.sentence(), chart.table(),
-                new TapeDrawing(chart.sheet, Frame.wide(480)).draw(), new TapeDrawing(chart.sheet, Frame.narrow(430)).draw());
+                new TapeDrawing(chart.sheet, Frame.wide(460)).draw(), new TapeDrawing(chart.sheet, Frame.narrow(430)).draw());
     }
 
     private String sentence() {
@@ -45,7 +45,7 @@ final class TapeChart {
                 + sheet.units().price(sheet.replay().position().entry()) + ".");
         sheet.reached().forEach(at -> text.append(" The ").append(sheet.units().stage(at.stage())).append(" comes in the hour from ")
                 .append(HOUR.format(at.hour().start())).append(" UTC, at ").append(sheet.units().price(at.price())).append('.'));
-        return text.append(" The table below the drawing holds the same points.").toString();
+        return text.append(" A table holds the same points.").toString();
     }
 
     private Table table() {

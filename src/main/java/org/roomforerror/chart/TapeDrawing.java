@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.roomforerror.chart.StagePoints.Point;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.window.Hour;
@@ -23,6 +25,7 @@ final class TapeDrawing {
     private final Frame plot;
     private final Scale x;
     private final Scale y;
+    private final Raster raster;
     private final Pen pen;
     private final TapeNames names;
 
@@ -35,6 +38,7 @@ final class TapeDrawing {
                 frame.bottom() - EQUITY - APART);
         this.x = Scale.even(BigDecimal.ZERO, BigDecimal.valueOf(sheet.replay().tape().hours().size()), plot.left(), plot.right());
         this.y = Scale.even(sheet.low(), sheet.high(), plot.bottom(), plot.top());
+        this.raster = Raster.of(plot, 2 * sheet.replay().tape().hours().size());
         this.pen = new Pen(frame.width(), frame.height());
     }
 
@@ -46,9 +50,10 @@ final class TapeDrawing {
         days();
         hours();
         stages();
+        new EquityPanel(sheet, new Frame(frame.width(), frame.height(), plot.left(), plot.right(), frame.bottom() - EQUITY, frame.bottom()), x, pen).draw();
+        meetings();
         names.draw(pen, plot, y);
         opening();
-        new EquityPanel(sheet, new Frame(frame.width(), frame.height(), plot.left(), plot.right(), frame.bottom() - EQUITY, frame.bottom()), x, pen).draw();
         return pen.done();
     }
 
@@ -58,44 +63,58 @@ final class TapeDrawing {
 
     /** One upright line an hour; what was not held is only scenery, and an hour that reached a stage stands out. */
     private void hours() {
-        StringBuilder held = new StringBuilder();
-        StringBuilder scenery = new StringBuilder();
-        for (int place = 0; place < sheet.hours().size(); place++) {
-            boolean inside = place >= sheet.replay().opened() && place < sheet.replay().opened() + sheet.held();
-            (inside ? held : scenery).append(bar(place));
-        }
-        if (scenery.length() > 0) {
-            pen.path(scenery.toString(), "hours scenery");
-        }
-        pen.path(held.toString(), "hours");
-        for (Reached at : sheet.reached()) {
-            if (at.stage().name() == StageName.BANKRUPTCY) {
-                continue;                                  // by then the position was closed
-            }
-            pen.path(bar(at.place()), "hit " + Sign.of(at.stage().name()).tone());
-        }
+        int opened = sheet.replay().opened();
+        int closed = opened + sheet.held();
+        bars(0, opened, "hours scenery");
+        bars(closed, sheet.hours().size(), "hours scenery");
+        bars(opened, closed, "hours");
+        sheet.reached().stream().filter(TapeDrawing::seen).collect(Collectors.toMap(Reached::place, at -> at, (earlier, later) -> later, TreeMap::new))
+                .forEach((place, at) -> bars(place, place + 1, "hit " + tone(at)));
     }
 
-    private String bar(int place) {
-        Hour hour = sheet.hours().get(place);
-        double top = y.at(hour.high());
-        return "M" + Pen.n(middle(place)) + " " + Pen.n(top) + "V" + Pen.n(Math.max(top + 1.5, y.at(hour.low())));
+    /** The hours from one place to before another. */
+    private void bars(int from, int to, String css) {
+        Trace trace = new Trace();
+        for (int place = from; place < to; place++) {
+            Hour hour = sheet.hours().get(place);
+            double top = y.at(hour.high());
+            double across = raster.x(middle(place));
+            trace.from(across, raster.y(top)).to(across, raster.y(Math.max(top + 1.5, y.at(hour.low()))));
+        }
+        if (from < to) {
+            pen.trace(trace, raster, css);
+        }
     }
 
     /** Each stage dashed from the opening to the hour that reached it, and from there a thread to its name. */
     private void stages() {
-        double from = x.at(BigDecimal.valueOf(sheet.replay().opened()));
+        double from = raster.x(x.at(BigDecimal.valueOf(sheet.replay().opened())));
+        double right = raster.x(plot.right());
+        double floor = raster.y(frame.bottom());
         for (Point point : sheet.stages()) {
-            Optional<Reached> reached = sheet.reached().stream().filter(at -> at.stage().equals(point.stage())).findFirst();
-            double height = y.at(point.price());
-            double to = reached.map(at -> middle(at.place())).orElse(plot.right());
-            pen.line(from, height, to, height, "demand " + point.sign().tone());
-            reached.ifPresent(at -> {
-                pen.line(to, height, plot.right(), height, "reach " + point.sign().tone());
-                pen.line(to, height, to, frame.bottom(), "reach " + point.sign().tone());
-                pen.path(Callouts.dot(to, y.within(at.met())), "dot " + point.sign().tone());
-            });
+            double height = raster.y(y.at(point.price()));
+            double to = reached(point).map(at -> raster.x(middle(at.place()))).orElse(right);
+            pen.trace(new Trace().from(from, height).to(to, height), raster, "demand " + point.sign().tone());
+            reached(point).ifPresent(at -> pen.trace(new Trace().from(right, height).to(to, height).to(to, floor), raster, "reach " + point.sign().tone()));
         }
+    }
+
+    /** Where the stages were met. */
+    private void meetings() {
+        sheet.stages().forEach(point -> reached(point).ifPresent(at -> pen.dot(point.sign(), middle(at.place()), y.within(at.met()))));
+    }
+
+    private Optional<Reached> reached(Point point) {
+        return sheet.reached().stream().filter(at -> at.stage().equals(point.stage())).findFirst();
+    }
+
+    /** By the bankruptcy the position was closed. */
+    private static boolean seen(Reached at) {
+        return at.stage().name() != StageName.BANKRUPTCY;
+    }
+
+    private static String tone(Reached at) {
+        return Sign.of(at.stage().name()).tone();
     }
 
     private void opening() {

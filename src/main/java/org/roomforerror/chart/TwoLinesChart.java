@@ -34,7 +34,7 @@ final class TwoLinesChart {
     static Chart of(Holding holding) {
         TwoLinesChart chart = new TwoLinesChart(holding);
         return new Chart("two-lines", "Support and requirement", chart.description(), chart.sentence(), chart.table(),
-                new TwoLinesDrawing(holding, chart.stages, chart.names, Frame.wide(430)).draw(),
+                new TwoLinesDrawing(holding, chart.stages, chart.names, Frame.wide(390)).draw(),
                 new TwoLinesDrawing(holding, chart.stages, chart.names, Frame.narrow(380)).draw());
     }
 

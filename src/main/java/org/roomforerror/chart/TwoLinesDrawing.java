@@ -48,8 +48,8 @@ final class TwoLinesDrawing {
         zero();
         room();
         demands();
-        pen.line(plane.curve(range, straight(), this::support), "line support");
-        pen.line(plane.curve(range, straight() && single(), this::requirement), "line requirement");
+        pen.curve(plane.curve(range, straight(), this::support), "line support");
+        pen.curve(plane.curve(range, straight() && single(), this::requirement), "line requirement");
         plane.priceAxis(pen, NiceTicks.within(range.low(), range.high(), frame.isNarrow() ? 3 : 6), units::bare);
         new StageLabels(pen, frame, falls).draw(stages, plane, this::support, point -> units.bare(point.shown()));
         entry();
@@ -74,12 +74,7 @@ final class TwoLinesDrawing {
         if (held.low().compareTo(held.high()) >= 0) {
             return;
         }
-        List<double[]> outline = new ArrayList<>(plane.curve(held, straight(), this::support));
-        List<double[]> back = plane.curve(held, straight() && single(), this::requirement);
-        for (int i = back.size() - 1; i >= 0; i--) {
-            outline.add(back.get(i));
-        }
-        pen.area(outline, "room");
+        pen.between(plane.curve(held, straight(), this::support), plane.curve(held, straight() && single(), this::requirement), "room");
     }
 
     /** What each stage demands, dashed in the stage's colour, where it is more than the requirement itself. */
@@ -89,7 +84,7 @@ final class TwoLinesDrawing {
             boolean itself = demand.at(x(point.price())).subtract(requirement(point.price())).abs()
                     .compareTo(new BigDecimal("1e-12").multiply(requirement(point.price()).abs())) <= 0;
             if (point.stage().name() != StageName.BANKRUPTCY && !itself) {
-                pen.line(plane.curve(range, straight() && single(), price -> demand.at(x(price))), "demand " + point.sign().tone());
+                pen.curve(plane.curve(range, straight() && single(), price -> demand.at(x(price))), "demand " + point.sign().tone());
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.roomforerror.content;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.figures.Positions;
@@ -13,6 +14,21 @@ import org.roomforerror.figures.Positions;
  * @param positions the named positions of the page, for charts that show them
  */
 public record Embed(Kind kind, String name, Map<String, String> settings, Positions positions) implements Block {
+
+    /** The setting by which a writer says when a calculator opens. */
+    private static final String OPEN = "open";
+
+    /** Whether a calculator is only named, with a link that opens it in its place: a drawing beside it shows its answer already. */
+    public boolean closed() {
+        return "later".equals(settings.get(OPEN));
+    }
+
+    /** The starting values of a calculator. */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>(settings);
+        values.remove(OPEN);
+        return values;
+    }
 
     /** What can stand in a page. */
     public enum Kind {

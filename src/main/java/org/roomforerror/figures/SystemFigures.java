@@ -73,7 +73,7 @@ final class SystemFigures {
 
     /** Rules made up for teaching are not a fact about the world and carry no date. */
     private Figure sourced(String words) {
-        return book.source().url().startsWith("/")
+        return book.taught()
                 ? Figure.of(words)
                 : new Figure.Sourced(words, asOf(), book.source().title(), book.source().url());
     }

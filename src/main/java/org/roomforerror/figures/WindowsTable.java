@@ -79,7 +79,7 @@ public record WindowsTable(Grid days, Grid systems, List<String> notes) {
     private static Optional<Row> system(RuleBook book, List<Tape> tapes) {
         Speech speech = book.speech();
         Format format = speech.format();
-        List<Tape> concerned = tapes.stream().filter(tape -> taught(book) || tape.header().asset().equals(book.asset())).toList();
+        List<Tape> concerned = tapes.stream().filter(tape -> book.taught() || tape.header().asset().equals(book.asset())).toList();
         if (concerned.isEmpty()) {
             return Optional.empty();
         }
@@ -90,11 +90,6 @@ public record WindowsTable(Grid days, Grid systems, List<String> notes) {
                     format.count(count.sameHour()), format.count(count.later()),
                     count.longest().map(between -> WindowWords.of(between, speech)).orElseGet(() -> speech.say("figure.none"))));
         });
-    }
-
-    /** Rules made up for teaching are for no asset in particular; those of a venue are for the one they name. */
-    private static boolean taught(RuleBook book) {
-        return book.source().url().startsWith("/");
     }
 
     private static Windows windows(UsualHolding holding, List<Tape> tapes) {

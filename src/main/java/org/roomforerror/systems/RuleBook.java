@@ -58,6 +58,11 @@ public record RuleBook(String id, String name, String version, Optional<LocalDat
         return system.kind();
     }
 
+    /** Whether the rules were made up for teaching: their source is this site. */
+    public boolean taught() {
+        return source.url().startsWith("/");
+    }
+
     public Tick tick() {
         return system.terms().tick();
     }

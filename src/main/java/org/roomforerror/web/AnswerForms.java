@@ -39,20 +39,19 @@ final class AnswerForms {
             body.put("inputs", inputs(sheet));
             body.put("link", "/calculators/" + sheet.calculator().name() + "?" + sheet.query());
         } else {
-            body.put("errors", sheet.troubles().stream()
-                    .map(AnswerForms::error).toList());
+            body.put("errors", sheet.troubles().stream().map(AnswerForms::error).toList());
         }
         Body.text("application/json; charset=utf-8", write(body)).send(ctx);
     }
 
     /** The answer alone; or the whole card, where the choice of a system changes which fields there are. */
     static void live(Context ctx, Cards cards, CardView card) {
-        Surroundings around = Surroundings.of(ctx, cards.language(), card);
-        if (around.ownPage() && card.answered()) {
+        Surroundings around = Surroundings.of(ctx, cards.language(), card.calculator());
+        if (around.seat().ownPage() && card.answered()) {
             ctx.header("HX-Replace-Url", cards.language().path(card.permalink()));
         }
         Sheet sheet = around.wholeCard() && !card.answered() ? quiet(card.sheet()) : card.sheet();
-        CardView seen = CardView.of(around.id(), around.action(), around.alone(), sheet);
+        CardView seen = CardView.of(around.seat(), sheet);
         Body.html(cards.draw(around.wholeCard() ? "card" : "answer", seen)).send(ctx);
     }
 

@@ -15,6 +15,9 @@ public final class Assets {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
+    /** Enough to tell one version of a file from the next; an address stands on every page. */
+    private static final int DIGITS = 8;
+
     private record Served(Map<String, String> addresses, Map<String, Body> bodies) {
     }
 
@@ -66,6 +69,6 @@ public final class Assets {
 
     static String address(String name, Body body) {
         int dot = name.lastIndexOf('.');
-        return "/assets/" + name.substring(0, dot) + "." + body.fingerprint() + name.substring(dot);
+        return "/assets/" + name.substring(0, dot) + "." + body.fingerprint().substring(0, DIGITS) + name.substring(dot);
     }
 }

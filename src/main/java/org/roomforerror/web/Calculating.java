@@ -45,7 +45,7 @@ final class Calculating {
         boolean program = AnswerForms.wantsJson(ctx);
         Sheet sheet = Sheet.fill(calculator, firstOf(ctx.formParamMap()), program ? Written.IN_LINK : Written.IN_FORM);
         if (sheet.answer().isPresent() && !program && !AnswerForms.isLive(ctx)) {
-            ctx.redirect("/calculators/" + calculator.name() + "?" + sheet.query() + "#result", HttpStatus.SEE_OTHER);
+            ctx.redirect(Seat.ownPage(calculator).way(sheet.query()), HttpStatus.SEE_OTHER);
             return;
         }
         send(ctx, sheet, program);
@@ -90,8 +90,7 @@ final class Calculating {
     }
 
     private static CardView card(Sheet sheet) {
-        String name = sheet.calculator().name();
-        return CardView.of(name, "/calculators/" + name, true, sheet);
+        return CardView.of(Seat.ownPage(sheet.calculator()), sheet);
     }
 
     private Calculator calculator(Context ctx) {

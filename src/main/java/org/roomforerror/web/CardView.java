@@ -10,18 +10,20 @@ import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Trouble;
 
 /**
- * A calculator as its template draws it, on its own page or inside another.
+ * A calculator as its template draws it, wherever it stands.
  *
- * @param id     unique on the page
- * @param action where the form is posted
- * @param alone  whether the calculator has the page to itself, which then bears its title
+ * @param brief whether it leaves out what few readers look for, and links bring it: a card that a writer has placed in a page
  */
-public record CardView(String id, String action, boolean alone, Sheet sheet, List<GroupView> groups, List<PartView> parts) {
+public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<PartView> parts, boolean brief) {
 
     private static final Set<String> LEADING = Set.of("system", "kind");
 
-    /** Parts that stand on the calculator's own page only; inside another page a link leads to them. */
+    /** Parts that a brief card leaves to the calculator's own page, to which a link leads. */
     private static final Set<String> IN_FULL = Set.of("working", "left-out");
+
+    /** Drawings and tables, of which a brief card holds no more than so many. */
+    private static final Set<String> COUNTED = Set.of("drawing", "figures", "stages");
+    private static final int MOST = 3;
 
     private static final int LONGEST_TABLE = 12;
 
@@ -29,19 +31,52 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
     public record Problem(String target, String message) {
     }
 
-    static CardView of(String id, String action, boolean alone, Sheet sheet) {
+    static CardView of(Seat seat, Sheet sheet) {
         List<GroupView> groups = sheet.inputs().groups().stream()
-                .map(group -> GroupView.of(id, group, sheet.inputs(), LEADING))
+                .map(group -> GroupView.of(seat.id(), group, sheet.inputs(), LEADING))
                 .toList();
-        List<PartView> parts = sheet.answer().map(answer -> PartView.of(id, answer)).orElse(List.of()).stream()
-                .filter(part -> alone || !IN_FULL.contains(part.fragment())).toList();
-        return new CardView(id, action, alone, sheet, groups, parts);
+        return new CardView(seat, sheet, groups, sheet.answer().map(answer -> PartView.of(seat.id(), answer)).orElse(List.of()), false);
+    }
+
+    /** The same card without what few readers look for. */
+    CardView inBrief() {
+        List<PartView> counted = parts.stream().filter(part -> COUNTED.contains(part.fragment())).skip(MOST).toList();
+        List<PartView> kept = parts.stream().filter(part -> !IN_FULL.contains(part.fragment()) && !counted.contains(part)).toList();
+        return new CardView(seat, sheet, groups, kept, true);
+    }
+
+    public String id() {
+        return seat.id();
+    }
+
+    public boolean alone() {
+        return seat.alone();
+    }
+
+    /** The groups of fields that stand on the card. */
+    public List<GroupView> shown() {
+        return groups.stream().filter(group -> !leftOut(group)).toList();
+    }
+
+    /** The titles of those that a link brings. */
+    public List<String> hidden() {
+        return groups.stream().filter(this::leftOut).map(GroupView::title).toList();
+    }
+
+    /** A brief card leaves out the groups that are folded, as long as nothing stands in them. */
+    private boolean leftOut(GroupView group) {
+        return brief && group.folded() && !group.unfolded();
+    }
+
+    /** Where the card stands whole, with what is filled in. */
+    public String wholePath() {
+        return seat.opened(sheet.query());
     }
 
     /** The fields whose choice changes which other fields there are; they stand first. */
     public List<FieldView> leading() {
         return sheet.inputs().all().stream().filter(input -> LEADING.contains(input.field().name()))
-                .map(input -> FieldView.of(id, input)).toList();
+                .map(input -> FieldView.of(seat.id(), input)).map(view -> brief ? view.fold() : view).toList();
     }
 
     public Calculator calculator() {
@@ -56,19 +91,24 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
         return sheet.answer().isPresent();
     }
 
-    /** Whether a drawing's table stands beside it: inside another page a long one is a link. */
-    public boolean tabled(Table table) {
-        return alone || table.rows().size() <= LONGEST_TABLE;
+    /** Where the table of a drawing stands if not beside it, else nothing: on a brief card a long one is a link. */
+    public String tableElsewhere(Table table) {
+        return brief && isLong(table) ? answerPath() : "";
     }
 
-    /** Where a visitor lands after the answer. */
-    public String resultId() {
-        return alone ? "result" : id + "-result";
+    /** Whether a table is too long to stand in a page that is about something else. */
+    static boolean isLong(Table table) {
+        return table.rows().size() > LONGEST_TABLE;
+    }
+
+    /** The answer at its own address, with all its tables and its working. */
+    public String answerPath() {
+        return permalink() + "#result";
     }
 
     /** Where the calculator itself lives, whatever page it stands in. */
     public String home() {
-        return "/calculators/" + calculator().name();
+        return Seat.ownPage(calculator()).path();
     }
 
     /** The answer at its own address. */

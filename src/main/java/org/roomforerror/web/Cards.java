@@ -7,6 +7,7 @@ import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Written;
+import org.roomforerror.content.Embed;
 
 /** Draws calculators for whoever needs one: their own pages, articles, the first page and other people's frames. */
 public final class Cards {
@@ -32,19 +33,22 @@ public final class Cards {
     }
 
     /**
-     * A calculator inside another page, opened with the values that a writer or a link gave.
-     *
-     * @param id     unique on the page; letters, digits and hyphens
-     * @param action where its form is posted, for instance {@code /learn/slug/calculators/margin-call}
-     * @return the HTML of the card; empty if there is no such calculator
+     * A calculator that a writer has placed in a page, with the values that the writer gave and the fields that most readers
+     * need; links in it bring the rest. Empty if there is no such calculator.
      */
-    public Optional<String> card(String name, Map<String, String> values, String id, String action) {
-        return opened(name, values).map(sheet -> card(sheet, id, action));
+    Optional<String> placed(Embed embed, Seat seat) {
+        return opened(embed.name(), embed.values()).map(sheet -> draw(embed.closed() ? "closed" : "card", CardView.of(seat, sheet).inBrief()));
     }
 
-    /** A sheet that was filled in elsewhere, as a card. */
-    public String card(Sheet sheet, String id, String action) {
-        return draw("card", CardView.of(id, action, false, sheet));
+    /** A calculator on its own page with an answer; empty where the values give none. */
+    Optional<CardView> answered(String name, Map<String, String> values) {
+        return opened(name, values)
+                .filter(sheet -> sheet.answer().isPresent()).map(sheet -> CardView.of(Seat.ownPage(sheet.calculator()), sheet));
+    }
+
+    /** A sheet that somebody filled in, as a whole card. */
+    String card(Sheet sheet, Seat seat) {
+        return draw("card", CardView.of(seat, sheet));
     }
 
     /** Reads a posted form; the sheet says whether it is answered or what is wrong with it. */
@@ -57,7 +61,7 @@ public final class Cards {
         return calculators.get().find(name).map(calculator -> Sheet.open(calculator, texts));
     }
 
-    /** One fragment of {@code fragments/calculator.html}: {@code card} or {@code answer}. */
+    /** One fragment of {@code fragments/calculator.html}: {@code card}, {@code closed} or {@code answer}. */
     String draw(String fragment, CardView card) {
         return pages.fragment("fragments/calculator", fragment, Map.of("card", card));
     }

@@ -1,5 +1,6 @@
 package org.roomforerror.web;
 
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,18 @@ final class ChartEmbeds {
         return new ChartEmbeds(embed, world).picture().map(Charts::draw);
     }
 
+    /** The values with which the replay calculator shows the same as a drawing of a tape; empty for any other drawing. */
+    static Optional<Map<String, String>> replayed(Embed embed, World world) {
+        ChartEmbeds chart = new ChartEmbeds(embed, world);
+        return embed.name().equals("tape") ? chart.holding("position").flatMap(held -> chart.tape().map(tape -> values(held, tape))) : Optional.empty();
+    }
+
+    private static Map<String, String> values(Holding held, Tape tape) {
+        Position position = held.position();
+        return Map.of("system", held.book().id(), "side", position.side().id(), "tape", tape.id(), "hour", String.valueOf(opened(position, tape) + 1),
+                "collateral", position.collateral().toPlainString(), "leverage", position.leverage().round(MathContext.DECIMAL64).toPlainString());
+    }
+
     private Optional<Picture> picture() {
         return switch (embed.name()) {
             case "two-lines" -> holding("position").map(Picture.TwoLines::new);
@@ -45,8 +58,7 @@ final class ChartEmbeds {
             case "before-after" -> holding("before").flatMap(before -> holding("after").map(after ->
                     new Picture.BeforeAfter(before, after, settings.getOrDefault("change", "After the change"))));
             case "stages-across" -> holding("position").map(held -> new Picture.Across(across(held)));
-            case "tape" -> holding("position").flatMap(held -> world.tapes().find(settings.getOrDefault("tape", ""))
-                    .map(tape -> tape(held, tape)));
+            case "tape" -> holding("position").flatMap(held -> tape().map(tape -> tape(held, tape)));
             default -> Optional.empty();
         };
     }
@@ -64,14 +76,20 @@ final class ChartEmbeds {
         return Comparison.across(books, position.side(), position.collateral(), position.leverage(), position.entry(), held.price());
     }
 
-    /**
-     * The position with the collateral and leverage that it has on the page, opened in the hour of the tape that begins at
-     * its entry price; at the first hour, at the price of that hour, if there is none.
-     */
+    private Optional<Tape> tape() {
+        return world.tapes().find(settings.getOrDefault("tape", ""));
+    }
+
+    /** The position with the collateral and leverage that it has on the page, opened on a real day. */
     private static Picture tape(Holding held, Tape tape) {
         Position position = held.position();
-        int opened = Math.max(0, tape.hours().stream().map(hour -> hour.open().compareTo(position.entry())).toList().indexOf(0));
-        Replay replay = Replay.of(held.system(), Opening.leveraged(held.book().kind(), position.side(), position.collateral(), position.leverage()), tape, opened);
+        Replay replay = Replay.of(held.system(), Opening.leveraged(held.book().kind(), position.side(), position.collateral(), position.leverage()), tape,
+                opened(position, tape));
         return new Picture.Tape(replay, Units.of(held.book(), tape), OptionalInt.empty());
+    }
+
+    /** The place of the hour that begins at the position's entry price; the first hour, at the price of that hour, if none does. */
+    private static int opened(Position position, Tape tape) {
+        return Math.max(0, tape.hours().stream().map(hour -> hour.open().compareTo(position.entry())).toList().indexOf(0));
     }
 }

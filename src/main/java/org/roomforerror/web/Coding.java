@@ -4,7 +4,9 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The forms in which a body can be sent, the smallest first. */
@@ -39,7 +41,7 @@ enum Coding {
         try {
             return switch (this) {
                 case BROTLI -> Encoder.compress(bytes, lasting ? SMALL : QUICK);
-                case GZIP -> gzip(bytes);
+                case GZIP -> gzip(bytes, lasting ? Deflater.BEST_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
                 case PLAIN -> bytes;
             };
         } catch (IOException e) {
@@ -47,11 +49,19 @@ enum Coding {
         }
     }
 
-    private static byte[] gzip(byte[] bytes) throws IOException {
+    private static byte[] gzip(byte[] bytes, int level) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+        try (GZIPOutputStream zip = new Leveled(out, level)) {
             zip.write(bytes);
         }
         return out.toByteArray();
+    }
+
+    /** The library's stream lets only those derived from it choose how hard it works. */
+    private static final class Leveled extends GZIPOutputStream {
+        Leveled(OutputStream out, int level) throws IOException {
+            super(out);
+            def.setLevel(level);
+        }
     }
 }

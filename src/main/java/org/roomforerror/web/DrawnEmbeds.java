@@ -46,13 +46,14 @@ public final class DrawnEmbeds implements EmbedDrawer {
 
     /** A calculator by the name that writers use; its form returns to the page on which it stands. */
     private Optional<String> calculator(Embed embed, Spot spot) {
-        String id = spot.id(embed.name());
-        String action = spot.page() + "/calculators/" + id;
-        return Optional.ofNullable(answered.get(id)).map(sheet -> cards.card(sheet, id, action))
-                .or(() -> cards.card(embed.name(), embed.settings(), id, action));
+        Seat seat = Seat.inside(spot.page(), spot.id(embed.name()));
+        return Optional.ofNullable(answered.get(seat.id())).map(sheet -> cards.card(sheet, seat)).or(() -> cards.placed(embed, seat));
     }
 
     private String chart(Chart chart, Embed embed, Spot spot) {
-        return pages.fragment("fragments/chart", "chart", Map.of("chart", chart, "id", spot.id("chart-" + embed.name()), "csv", ""));
+        String elsewhere = CardView.isLong(chart.table()) ? ChartEmbeds.replayed(embed, world.get())
+                .flatMap(values -> cards.answered("replay", values)).map(CardView::answerPath).orElse("") : "";
+        return pages.fragment("fragments/chart", "chart",
+                Map.of("chart", chart, "id", spot.id("chart-" + embed.name()), "csv", "", "elsewhere", elsewhere));
     }
 }

@@ -1,20 +1,27 @@
 package org.roomforerror.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.roomforerror.calculator.Field;
 import org.roomforerror.calculator.FieldKind;
 import org.roomforerror.calculator.Input;
 
-/** A field as its template draws it, with ids that are unique on a page that may hold several calculators. */
-public record FieldView(String id, Input input) {
+/**
+ * A field as its template draws it, with ids that are unique on a page that may hold several calculators.
+ *
+ * @param folded whether the options that few look for are left out
+ */
+public record FieldView(String id, Input input, boolean folded) {
 
     /** One option and whether it is chosen. */
     public record Option(String id, String value, String label, boolean chosen) {
     }
 
     static FieldView of(String card, Input input) {
-        return new FieldView(card + "-" + input.field().name(), input);
+        return new FieldView(card + "-" + input.field().name(), input, false);
+    }
+
+    FieldView fold() {
+        return new FieldView(id, input, true);
     }
 
     public Field field() {
@@ -59,11 +66,9 @@ public record FieldView(String id, Input input) {
         return field().kind() == FieldKind.RADIO ? id + "-" + field().choices().get(0).value() : id;
     }
 
-    /** The options; a list begins with an empty one where nothing is chosen yet and something must be. */
+    /** The options to choose from; the one that is chosen is always among them. */
     public List<Option> options() {
-        List<Option> options = new ArrayList<>();
-        field().choices().forEach(choice ->
-                options.add(new Option(id + "-" + choice.value(), choice.value(), choice.label(), input.chosen(choice))));
-        return options;
+        return field().choices().stream().filter(choice -> !folded || !choice.rare() || input.chosen(choice))
+                .map(choice -> new Option(id + "-" + choice.value(), choice.value(), choice.label(), input.chosen(choice))).toList();
     }
 }

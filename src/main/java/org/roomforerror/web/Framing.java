@@ -38,7 +38,7 @@ final class Framing {
         Calculator calculator = calculator(ctx.pathParam("name"));
         Sheet sheet = Sheet.fill(calculator, Calculating.firstOf(ctx.formParamMap()), Written.IN_FORM);
         if (sheet.answer().isPresent()) {
-            ctx.redirect("/embed/" + calculator.name() + "?" + sheet.query() + "#result", HttpStatus.SEE_OTHER);
+            ctx.redirect(Seat.frame(calculator).way(sheet.query()), HttpStatus.SEE_OTHER);
         } else {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             draw(ctx, sheet);
@@ -58,7 +58,7 @@ final class Framing {
             throw new NotFoundResponse();
         }
         Calculator calculator = calculator(path[2]);
-        String source = pages.siteUrl() + "/embed/" + calculator.name() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
+        String source = pages.siteUrl() + Seat.frame(calculator).path() + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("type", "rich");
         answer.put("version", "1.0");
@@ -79,11 +79,10 @@ final class Framing {
     }
 
     private void draw(Context ctx, Sheet sheet) {
-        String name = sheet.calculator().name();
-        CardView card = CardView.of(name, "/embed/" + name, true, sheet);
+        CardView card = CardView.of(Seat.frame(sheet.calculator()), sheet);
         Head head = Head.of(sheet.calculator().title(), sheet.calculator().summary(), card.home()).unlisted();
         Guard.framedAnywhere(ctx);
-        pages.show(ctx, "embed-card", Map.of("head", card.wrong() ? head.titled("Error: " + sheet.calculator().title()) : head,
+        pages.show(ctx, "embed-card", Map.of("head", card.wrong() ? head.titled(pages.say("title.error", sheet.calculator().title())) : head,
                 "card", card, "live", true, "scripts", List.of("live.js")));
     }
 

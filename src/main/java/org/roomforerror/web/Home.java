@@ -42,7 +42,7 @@ final class Home {
         Sheet sheet = cards.calculators().find("margin-call")
                 .map(calculator -> Sheet.fill(calculator, position(leverage), Written.IN_FORM))
                 .orElseThrow();
-        CardView card = CardView.of("home", "/", true, sheet);
+        CardView card = CardView.of(Seat.firstPage(), sheet);
         List<PartView> parts = card.parts().stream().filter(part -> SHOWN.contains(part.fragment()))
                 .sorted(Comparator.comparing(part -> SHOWN.indexOf(part.fragment()))).toList();
         Head head = Head.of(pages.say("home.title"), pages.say("home.description"), "/");

@@ -26,7 +26,7 @@ public final class LinkedEmbeds implements EmbedDrawer {
 
     /** The address of an embedded calculator's own page, with what the writer filled in. */
     static String calculator(Embed embed) {
-        return "/calculators/" + embed.name() + query(embed.settings());
+        return "/calculators/" + embed.name() + query(embed.values());
     }
 
     private String link(String address, String message) {

@@ -65,6 +65,7 @@ public final class Pages {
         if (head.indexed() && head.structured().isEmpty()) {
             whole.put("head", structured.page(head));
         }
+        whole.put("styles", Styles.of(template));
         whole.put("crumbs", head.crumbs(this::say));
         whole.put("languages", translations.languages());
         whole.put("alternates", translations.of(head.path()));

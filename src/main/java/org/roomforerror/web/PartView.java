@@ -18,8 +18,8 @@ import org.roomforerror.margin.StageName;
  */
 public record PartView(String id, Part part, Optional<Chart> chart) {
 
-    /** A row of a ladder with its sign. */
-    public record Row(StageRow row, String css, Optional<Sign> sign) {
+    /** A row of a ladder in the colour and with the shape of its stage; one that is no stage has no class. */
+    public record Row(StageRow row, String css) {
     }
 
     static List<PartView> of(String card, Answer answer) {
@@ -35,16 +35,12 @@ public record PartView(String id, Part part, Optional<Chart> chart) {
         return part.fragment();
     }
 
-    /** The rows of a ladder, each with its sign. */
+    /** The rows of a ladder. */
     public List<Row> rows() {
         return ((Part.Stages) part).rows().stream().map(PartView::row).toList();
     }
 
     private static Row row(StageRow row) {
-        if (row.stage().equals("now")) {
-            return new Row(row, "stage-open", Optional.empty());
-        }
-        Sign sign = StageName.of(row.stage()).map(Sign::of).orElse(Sign.ENTRY);
-        return new Row(row, sign.tone(), Optional.of(sign));
+        return new Row(row, row.stage().equals("now") ? "" : StageName.of(row.stage()).map(Sign::of).orElse(Sign.ENTRY).tone());
     }
 }

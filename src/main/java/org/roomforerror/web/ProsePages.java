@@ -37,7 +37,7 @@ final class ProsePages {
         String id = ctx.pathParam("card");
         Sheet sheet = cards.posted(Spot.name(id), Calculating.firstOf(ctx.formParamMap())).orElseThrow(NotFoundResponse::new);
         if (sheet.answer().isPresent()) {
-            ctx.redirect(page.path() + "?" + Cards.FILLED + "=" + id + "&" + sheet.query() + "#" + id + "-result", HttpStatus.SEE_OTHER);
+            ctx.redirect(Seat.inside(page.path(), id).way(sheet.query()), HttpStatus.SEE_OTHER);
         } else {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             show(ctx, page, id, sheet);

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads the folder {@code static/} and the two libraries that browsers load (the typeface and htmx).
- * The style sheets, one small file per component, become one file: {@code site.css}.
+ * {@link Styles} says which of the small style sheets, one a component, make the sheets that pages ask for. A script of
+ * ours with the name of a library's follows that library in one file: our settings of htmx.
  */
 public final class StaticFiles {
 
@@ -34,12 +34,6 @@ public final class StaticFiles {
     private static final Pattern ASSET = Pattern.compile("asset:([\\w.-]+)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
-    /** The order that matters: names first, then what everything builds on; the components follow by name. */
-    private static final List<String> FIRST = List.of("tokens.css", "base.css", "layout.css");
-
-    /** Styles that are not in the one file: those of paper, for which no reader waits, and those of the page of components. */
-    private static final List<String> APART = List.of("print.css", "guide.css");
-
     private final Path folder;
 
     public StaticFiles(Path folder) {
@@ -52,22 +46,24 @@ public final class StaticFiles {
         FROM_LIBRARIES.forEach((name, resource) -> files.put(name, body(name, resource(resource))));
         for (String part : List.of("img", "js")) {
             for (Path file : list(part)) {
-                files.put(file.getFileName().toString(), body(file.getFileName().toString(), bytes(file)));
+                String name = file.getFileName().toString();
+                files.put(name, body(name, FROM_LIBRARIES.containsKey(name) ? joined(resource(FROM_LIBRARIES.get(name)), bytes(file)) : bytes(file)));
             }
         }
-        files.put("site.css", Body.text("text/css; charset=utf-8", styles(files, name -> !APART.contains(name))).lasting());
-        APART.forEach(apart -> files.put(apart, Body.text("text/css; charset=utf-8", styles(files, apart::equals)).lasting()));
+        Styles.sheets().forEach((sheet, components) -> files.put(sheet, Body.text("text/css; charset=utf-8", styles(files, components)).lasting()));
         return files;
     }
 
-    private String styles(Map<String, Body> files, Predicate<String> wanted) {
-        String all = list("css").stream()
-                .filter(file -> wanted.test(file.getFileName().toString()))
-                .sorted(Comparator.comparingInt((Path file) -> rank(file)).thenComparing(Path::toString))
-                .map(file -> new String(bytes(file), StandardCharsets.UTF_8))
+    private String styles(Map<String, Body> files, List<String> components) {
+        String all = components.stream()
+                .map(component -> new String(bytes(folder.resolve("css/" + component + ".css")), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n"));
         return ASSET.matcher(lean(COMMENT.matcher(all).replaceAll("")))
                 .replaceAll(name -> Matcher.quoteReplacement(address(name.group(1), files)));
+    }
+
+    private static byte[] joined(byte[] library, byte[] ours) {
+        return (new String(library, StandardCharsets.UTF_8) + "\n" + new String(ours, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Without the spaces that only a reader of the source needs; those inside values stay. */
@@ -82,11 +78,6 @@ public final class StaticFiles {
             throw new IllegalArgumentException("A style sheet asks for '" + name + "', which is not there");
         }
         return Assets.address(name, body);
-    }
-
-    private static int rank(Path file) {
-        int place = FIRST.indexOf(file.getFileName().toString());
-        return place < 0 ? FIRST.size() : place;
     }
 
     private List<Path> list(String part) {

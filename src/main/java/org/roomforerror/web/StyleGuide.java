@@ -30,15 +30,15 @@ final class StyleGuide {
         Library library = shelf.now();
         Map<String, Object> model = new HashMap<>();
         model.put("head", Head.of("Components", "Every component of the site on one page.", "/style").unlisted());
-        model.put("guide", true);
         model.put("live", true);
         model.put("scripts", List.of("live.js"));
         model.put("colours", List.of("paper", "raised", "ink", "quiet", "hairline", "field", "link"));
         model.put("stages", List.of("open", "warning", "call", "liquidation", "bankruptcy"));
-        model.put("answered", cards.card("margin-call", Map.of("system", "isolated-futures", "side", "long", "entry", "50000",
-                "collateral", "1000", "leverage", "10"), "answered", "/calculators/margin-call").orElse(""));
+        model.put("answered", cards.opened("margin-call", Map.of("system", "isolated-futures", "side", "long", "entry", "50000",
+                "collateral", "1000", "leverage", "10"))
+                .map(sheet -> cards.card(sheet, Seat.inside("/style", "answered"))).orElse(""));
         model.put("wrong", cards.posted("margin-call", Map.of("system", "isolated-futures", "entry", "many"))
-                .map(sheet -> cards.card(sheet, "wrong", "/calculators/margin-call")).orElse(""));
+                .map(sheet -> cards.card(sheet, Seat.inside("/style", "wrong"))).orElse(""));
         model.put("misread", pages.fragment("fragments/embed", "misread", Map.of("misread", library.misreads().get(0))));
         model.put("term", library.glossary().terms().get(0));
         model.put("certainties", Certainty.values());

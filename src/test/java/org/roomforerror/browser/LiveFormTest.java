@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
@@ -24,6 +25,46 @@ class LiveFormTest {
             assertEquals("50000", page.locator("input[name=entry]").inputValue());
             assertEquals("1000", page.locator("input[name=collateral]").inputValue());
             assertTrue(page.locator(".message").all().isEmpty());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void aCalculatorInAnExplainerUnfoldsInItsPlaceAndKeepsWhatWasTyped() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/learn/margin-call-vs-liquidation");
+            page.locator("#margin-call-entry").fill("40000");
+            page.waitForSelector("#margin-call .headline:has-text('36')");
+            page.locator("#margin-call .more a").click();
+            page.waitForSelector("#margin-call-added");
+            assertEquals("40000", page.locator("#margin-call-entry").inputValue());
+            assertEquals("SUMMARY", page.evaluate("document.activeElement.tagName"));
+            page.locator("#margin-call-system").selectOption("nexo-loan");
+            page.waitForSelector("label:has-text('Coins pledged')");
+            assertTrue(page.url().endsWith("/learn/margin-call-vs-liquidation"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void aClosedCalculatorOpensInItsPlaceAndTakesTheFocus() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/learn/how-much-time");
+            page.locator("#replay .opens a").click();
+            page.waitForSelector("#replay form");
+            assertEquals("replay-result", page.evaluate("document.activeElement.id"));
+            page.locator("#replay-leverage").fill("2");
+            page.waitForSelector("#replay .headline:has-text('12 March 2020 between')");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void theFirstPageSaysItsAnswerOnceInAWholeSentence() {
+        try (Visit visit = Visit.withScript(site)) {
+            Page page = visit.open("/");
+            page.locator("#leverage").fill("10");
+            page.waitForSelector("main output:has-text('Your margin call comes at 45')", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             assertEquals(List.of(), visit.complaints());
         }
     }

@@ -81,7 +81,7 @@ class NumbersByLanguageTest {
             64,125    | 64 125 USDT      | a comma parts thousands here        | 64,125 USDT     | ein Komma beginnt hier die Dezimalen
             64000,5   | 64 000.5 USDT    |                                     | 64 000,5 USDT   |
             """)
-    void whatWasReadIsShownBackAsThePageWritesItWithAReasonWhereThereAreTwo(String typed, String onEnglish, String why, String onGerman, String warum) {
+    void whatWasReadIsShownBackWithAReasonWhereThereAreTwoReadings(String typed, String onEnglish, String why, String onGerman, String warum) {
         assertEquals(new Echo("Entry price", onEnglish, why == null ? "" : why), echo(english, typed));
         assertEquals(new Echo("Einstiegskurs", onGerman, warum == null ? "" : warum), echo(deutsch, typed));
     }
@@ -94,6 +94,16 @@ class NumbersByLanguageTest {
                 Stream.of("entry", "maintenanceRate", "closeFeeRate", "callAt", "collateral").map(name -> boxes.input(name).typed()).toList());
         Inputs tiers = Sheet.open(deutsch.find("margin-call").orElseThrow(), with(OWN, "tiers", "0:0.4%,50000:0.5%")).inputs();
         assertEquals("0:0,4%; 50000:0,5%", tiers.input("tiers").typed());
+    }
+
+    @Test
+    void tiersStandInALinkWithPlainNumbersWhateverWayTheyWereTyped() {
+        for (Calculators calculators : List.of(english, deutsch)) {
+            Inputs inputs = Sheet.fill(calculators.find("margin-call").orElseThrow(),
+                    with(OWN, "tiers", "0:0,4%; 50 000:0,50%"), Written.IN_FORM).inputs();
+            assertEquals("0:0.4%,50000:0.5%", inputs.input("tiers").value().orElseThrow());
+            assertEquals("0:0,4%; 50 000:0,50%", inputs.input("tiers").typed(), "the text is kept as typed");
+        }
     }
 
     static List<CalculatorCases.Case> examples() {

@@ -1,7 +1,5 @@
 package org.roomforerror.site;
 
-import com.aayushatharva.brotli4j.Brotli4jLoader;
-import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.roomforerror.RunningSite;
+import org.roomforerror.web.Learner;
 
 /** Every page of the sitemap as the running site sends it, fetched once; and some that no sitemap names. */
 final class WholeSite {
@@ -36,9 +36,31 @@ final class WholeSite {
     final Map<String, Document> pages = new LinkedHashMap<>();
     final Map<String, Integer> statuses = new TreeMap<>();
 
+    /** Who took a round of the quiz to see its pages, as a request header. */
+    final String cookie;
+
     private WholeSite() {
         listed().forEach(this::fetch);
         UNLISTED.forEach(this::fetch);
+        Learner learner = new Learner(site);
+        keep(learner.begins("misreads"));
+        keep(learner.chooses(learner.option(0), "certain"));
+        while (learner.page().select("input[name=choice]").isEmpty() && !learner.page().select(".onward a[href*=/quiz/attempts/]").isEmpty()) {
+            learner.goesOn();
+            if (!learner.page().select("input[name=choice]").isEmpty()) {
+                learner.chooses(learner.option(1));
+            }
+        }
+        keep(learner);
+        keep(learner.opens("/progress"));
+        keep(learner.opens("/misreads/statistics"));
+        cookie = learner.cookies().entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("; "));
+    }
+
+    private void keep(Learner learner) {
+        statuses.put(learner.path(), learner.status());
+        html.put(learner.path(), learner.body());
+        pages.put(learner.path(), learner.page());
     }
 
     static synchronized WholeSite fetched() {
@@ -56,7 +78,13 @@ final class WholeSite {
     /** The page at a path, fetched now if nobody asked for it before; empty where the answer is no page. */
     Optional<Document> page(String path) {
         if (!statuses.containsKey(path)) {
-            var answer = site.get(path);
+            var answer = site.get(path, "Cookie", cookie);
+            if (answer.statusCode() == 303) {
+                String onward = answer.headers().firstValue("Location").orElseThrow().replaceFirst("#.*", "");
+                page(onward).ifPresent(page -> pages.put(path, page));
+                statuses.put(path, statuses.get(onward));
+                return Optional.ofNullable(pages.get(path));
+            }
             statuses.put(path, answer.statusCode());
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 pages.put(path, Jsoup.parse(RunningSite.text(answer), site.url(path)));
@@ -82,16 +110,6 @@ final class WholeSite {
     static byte[] unpacked(byte[] packed) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How many bytes a text is when a browser of today gets it. */
-    static int packedSize(String text) {
-        Brotli4jLoader.ensureAvailability();
-        try {
-            return Encoder.compress(text.getBytes(StandardCharsets.UTF_8), new Encoder.Parameters().setQuality(11)).length;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,13 +11,13 @@ import org.jsoup.nodes.Element;
 import org.roomforerror.RunningSite;
 
 /** Somebody who takes the quiz with a browser that has no JavaScript: keeps cookies, follows redirects, presses buttons. */
-final class Learner {
+public final class Learner {
 
     private final RunningSite site;
     private final Map<String, String> cookies = new HashMap<>();
     private Connection.Response last;
 
-    Learner(RunningSite site) {
+    public Learner(RunningSite site) {
         this.site = site;
     }
 
@@ -28,21 +28,21 @@ final class Learner {
         return tab;
     }
 
-    Learner opens(String path) {
+    public Learner opens(String path) {
         return sends(path, Connection.Method.GET, Map.of());
     }
 
-    Learner posts(String path, Map<String, String> form) {
+    public Learner posts(String path, Map<String, String> form) {
         return sends(path, Connection.Method.POST, form);
     }
 
     /** Starts a round and stands before its first question. */
-    Learner begins(String round) {
+    public Learner begins(String round) {
         return posts("/quiz/" + round, Map.of());
     }
 
     /** Chooses an option of the question on the page and sends the form. */
-    Learner chooses(String option, String... certainty) {
+    public Learner chooses(String option, String... certainty) {
         Map<String, String> form = new HashMap<>(Map.of("choice", option));
         for (String each : certainty) {
             form.put("certainty", each);
@@ -51,33 +51,33 @@ final class Learner {
     }
 
     /** The nth option as shown, counted from 0. */
-    String option(int n) {
+    public String option(int n) {
         return page().select("input[name=choice]").get(n).val();
     }
 
-    Learner goesOn() {
+    public Learner goesOn() {
         Element onward = page().selectFirst(".onward a");
         return opens(onward.attr("href"));
     }
 
-    Document page() {
+    public Document page() {
         return Jsoup.parse(last.body(), last.url().toString());
     }
 
-    String body() {
+    public String body() {
         return last.body();
     }
 
-    int status() {
+    public int status() {
         return last.statusCode();
     }
 
     /** Where the learner stands after all redirects. */
-    String path() {
+    public String path() {
         return last.url().getPath();
     }
 
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return cookies;
     }
 

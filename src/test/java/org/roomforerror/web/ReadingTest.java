@@ -29,6 +29,37 @@ class ReadingTest {
     }
 
     @Test
+    void aCalculatorInAnExplainerAsksForWhatMostReadersNeedAndALinkOpensTheRestInItsPlace() {
+        Element card = SITE.page("/learn/margin-call-vs-liquidation").selectFirst("#margin-call");
+        assertTrue(card.select("details.more").isEmpty());
+        assertTrue(card.select("option").eachText().contains("Rules of your own"));
+        assertFalse(card.select("option").eachText().contains("Ledn bitcoin loan"));
+        Document whole = SITE.page(card.select(".more a").attr("href").replaceAll("#.*", ""));
+        assertEquals("Margin call and liquidation compared", whole.select("h1").text());
+        assertTrue(whole.select("#margin-call option").eachText().contains("Ledn bitcoin loan"));
+        assertEquals(2, whole.select("#margin-call details.more").size());
+        assertEquals(card.select(".headline").text(), whole.select("#margin-call-result").text());
+    }
+
+    @Test
+    void aClosedCalculatorOpensInItsPlaceWithTheAnswerOfTheDrawingAboveIt() {
+        Document page = SITE.page("/learn/how-much-time");
+        Element card = page.selectFirst("#replay");
+        assertTrue(card.select("form").isEmpty());
+        Document opened = SITE.page(card.select(".opens a").attr("href").replaceAll("#.*", ""));
+        assertFalse(opened.select("#replay form").isEmpty());
+        assertTrue(opened.select("#replay-result").text().startsWith("Your margin call came on 12 March 2020"));
+    }
+
+    @Test
+    void theTableOfALongDrawingStandsInTheCalculatorThatItLeadsTo() {
+        Document page = SITE.page("/learn/how-much-time");
+        Document elsewhere = SITE.page(page.select("[id^=chart-tape] > .small a").attr("href").replaceAll("#.*", ""));
+        assertTrue(elsewhere.select(".chart details tbody tr").size() > 40);
+        assertEquals(page.select("[id^=chart-tape] figcaption").text(), elsewhere.select(".chart figcaption").text());
+    }
+
+    @Test
     void theCourseLeadsFromEachExplainerToTheNext() {
         Element first = SITE.page("/learn").select(".course a").first();
         assertEquals("/learn/what-is-a-margin-call", first.attr("href"));

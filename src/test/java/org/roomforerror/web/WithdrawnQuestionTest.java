@@ -129,7 +129,7 @@ class WithdrawnQuestionTest {
             String feedback = learner.path();
             reword("It is open, but its support is near the minimum.", "It is open, but little support is left of it.");
             learner.opens(feedback);
-            assertTrue(learner.page().selectFirst(".note").text().contains("reworded since you answered"));
+            assertTrue(learner.page().selectFirst(".aside").text().contains("reworded since you answered"));
             assertEquals("That is right", learner.page().selectFirst("h1").text(), "the answer counts for the words that were read");
             assertTrue(learner.page().selectFirst(".asked").text().contains("little support is left of it"));
         }

@@ -1,0 +1,47 @@
+package org.roomforerror.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which styles a page fetches: one sheet, put together from small files, one a component. Explainers and questions have
+ * sheets of their own, because they are long or asked in a row; all other pages share the third. The only list of this.
+ */
+final class Styles {
+
+    /** Names first, then what everything builds on; the order matters. */
+    private static final List<String> EVERYWHERE = List.of("tokens", "base", "layout", "parts", "terms", "problem");
+
+    private static final Map<String, List<String>> SHEETS = Map.of(
+            "explainer.css", with("article", "calculator", "chart", "question"),
+            "quiz.css", with("pages", "question", "quiz"),
+            "site.css", with("pages", "article", "calculator", "working", "chart", "home", "search", "book"),
+            "guide.css", with("pages", "article", "calculator", "working", "chart", "question", "guide"),
+            "print.css", List.of("print"));
+
+    /** The sheets of pages that do not take the site's, by their templates. */
+    private static final Map<String, String> PAGES = Map.of(
+            "article", "explainer.css",
+            "quiz", "quiz.css", "quiz-start", "quiz.css", "quiz-question", "quiz.css", "quiz-feedback", "quiz.css",
+            "quiz-result", "quiz.css", "quiz-all", "quiz.css", "progress", "quiz.css", "statistics", "quiz.css",
+            "style", "guide.css");
+
+    private Styles() {
+    }
+
+    /** The sheet of a page by its template. */
+    static String of(String template) {
+        return PAGES.getOrDefault(template, "site.css");
+    }
+
+    /** Every sheet with its components in their order. */
+    static Map<String, List<String>> sheets() {
+        return new TreeMap<>(SHEETS);
+    }
+
+    private static List<String> with(String... components) {
+        return Stream.concat(EVERYWHERE.stream(), Stream.of(components)).toList();
+    }
+}
