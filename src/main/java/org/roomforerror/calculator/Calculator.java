@@ -26,6 +26,11 @@ public interface Calculator {
      */
     Answer work(Inputs inputs) throws Misfit;
 
+    /** Parameters that old links call otherwise: the old name, and the one that it has now. */
+    default Map<String, String> renamed() {
+        return Map.of();
+    }
+
     /** The question as its user would ask it. */
     default String title() {
         return speech().say("calculator." + name() + ".title");

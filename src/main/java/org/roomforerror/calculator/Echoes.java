@@ -21,13 +21,17 @@ final class Echoes {
         Echoes echoes = new Echoes(speech);
         return inputs.all().stream()
                 .filter(input -> input.value().isPresent() && input.field().kind() != FieldKind.HIDDEN)
-                .map(input -> new Echo(input.field().label(), echoes.value(input), input.settled() ? echoes.remark(input) : ""))
+                .map(input -> new Echo(echoes.label(input.field()), echoes.value(input), input.settled() ? echoes.remark(input) : ""))
                 .toList();
     }
 
     /** A field that was left empty, with what was taken instead and why. */
     static Echo assumed(Field field, Speech speech, String remark) {
-        return new Echo(field.label(), new Echoes(speech).value(Input.good(field, field.preset(), field.preset())), remark);
+        return new Echo(new Echoes(speech).label(field), new Echoes(speech).value(Input.good(field, field.preset(), field.preset())), remark);
+    }
+
+    private String label(Field field) {
+        return field.part().isEmpty() ? field.label() : speech.say("echo.of-part", field.part(), field.label());
     }
 
     private String value(Input input) {

@@ -25,6 +25,11 @@ final class Given {
         return books.speech();
     }
 
+    /** What was chosen in a field; empty where nothing was. */
+    Optional<String> chosen(String field) {
+        return Optional.of(texts.getOrDefault(field, "").strip()).filter(text -> !text.isEmpty());
+    }
+
     boolean ownRules() {
         return RuleBooks.OWN.equals(texts.getOrDefault("system", "").strip());
     }

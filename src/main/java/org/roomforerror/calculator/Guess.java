@@ -51,7 +51,7 @@ record Guess(Speech speech, String question, Kind kind, String unit) {
             case PER_CENT -> Field.rate(NAME, label).between("0", "100");
             case COUNT, TIME -> Field.number(NAME, label).in(unit).between("0", "1000000");
         };
-        return field.optional().hint(speech.say("guess.hint"));
+        return field.optional().hint(speech.find("guess." + question + ".hint").orElseGet(() -> speech.say("guess.hint")));
     }
 
     /**

@@ -41,7 +41,7 @@ final class OwnFields {
 
     private Field kind() {
         return fields.list("kind", "field.kind",
-                Arrays.stream(Kind.values()).map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList());
+                Arrays.stream(Kind.values()).map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList()).leading();
     }
 
     private List<Field> ofFutures() {

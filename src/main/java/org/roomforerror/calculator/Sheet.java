@@ -1,5 +1,6 @@
 package org.roomforerror.calculator;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
     }
 
     /** The form of a link: answered if the link fills in at least one number, blank if it only chooses. */
-    public static Sheet open(Calculator calculator, Map<String, String> texts) {
+    public static Sheet open(Calculator calculator, Map<String, String> given) {
+        Map<String, String> texts = renamed(calculator, given);
         boolean asks = calculator.groups(texts).stream()
                 .flatMap(group -> group.fields().stream())
                 .filter(field -> field.kind().isNumber() || field.kind() == FieldKind.TEXT || field.kind() == FieldKind.TIERS)
@@ -50,7 +52,15 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
         return Permalink.query(pins ? inputs.replacing("rules", version) : inputs);
     }
 
-    private static Inputs read(Calculator calculator, Map<String, String> texts, Written written) {
+    private static Inputs read(Calculator calculator, Map<String, String> given, Written written) {
+        Map<String, String> texts = renamed(calculator, given);
         return Inputs.read(calculator.groups(texts), texts, new InputReader(calculator.speech(), written));
+    }
+
+    /** What an old link calls otherwise, by its present name. */
+    private static Map<String, String> renamed(Calculator calculator, Map<String, String> texts) {
+        Map<String, String> present = new HashMap<>(texts);
+        calculator.renamed().forEach((old, now) -> Optional.ofNullable(texts.get(old)).ifPresent(text -> present.putIfAbsent(now, text)));
+        return present;
     }
 }

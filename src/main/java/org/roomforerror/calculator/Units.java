@@ -9,7 +9,6 @@ import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Tick;
 import org.roomforerror.systems.RuleBook;
-import org.roomforerror.window.Tape;
 
 /**
  * How a system's prices and amounts are written and spoken of: its currency, its coin and its price step, in the page's language.
@@ -24,13 +23,6 @@ public record Units(Speech speech, String quote, String asset, String margin, Ti
     public static Units of(RuleBook book) {
         String margin = book.system().axis() == Axis.RECIPROCAL ? book.asset() : book.quote();
         return new Units(book.speech(), book.quote(), book.asset(), margin, book.tick());
-    }
-
-    /** The units of a book whose prices come from a tape. */
-    public static Units of(RuleBook book, Tape tape) {
-        boolean inCoin = book.system().axis() == Axis.RECIPROCAL;
-        return new Units(book.speech(), tape.header().unit(), tape.header().asset(),
-                inCoin ? tape.header().asset() : book.quote(), book.tick());
     }
 
     /** How numbers are written. */

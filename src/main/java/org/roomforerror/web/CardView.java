@@ -16,8 +16,6 @@ import org.roomforerror.calculator.Trouble;
  */
 public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<PartView> parts, boolean brief) {
 
-    private static final Set<String> LEADING = Set.of("system", "kind");
-
     /** Parts that a brief card leaves to the calculator's own page, to which a link leads. */
     private static final Set<String> IN_FULL = Set.of("working", "left-out");
 
@@ -33,7 +31,7 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     static CardView of(Seat seat, Sheet sheet) {
         List<GroupView> groups = sheet.inputs().groups().stream()
-                .map(group -> GroupView.of(seat.id(), group, sheet.inputs(), LEADING))
+                .map(group -> GroupView.of(seat.id(), group, sheet.inputs()))
                 .toList();
         return new CardView(seat, sheet, groups, sheet.answer().map(answer -> PartView.of(seat.id(), answer)).orElse(List.of()), false);
     }
@@ -75,7 +73,7 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     /** The fields whose choice changes which other fields there are; they stand first. */
     public List<FieldView> leading() {
-        return sheet.inputs().all().stream().filter(input -> LEADING.contains(input.field().name()))
+        return sheet.inputs().all().stream().filter(input -> input.field().leads())
                 .map(input -> FieldView.of(seat.id(), input)).map(view -> brief ? view.fold() : view).toList();
     }
 
