@@ -12,9 +12,10 @@ final class Answers {
     private Answers() {
     }
 
-    /** An answer whose own parts are followed by the rules' limits and source. */
+    /** An answer that says how the position stands, and whose own parts are followed by the working, the rules' limits and their source. */
     static Answer of(HoldingForm form, Sentence headline, Inputs inputs, Holding holding, List<Part> own, Map<String, Object> data) {
         List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
+        parts.add(Standing.of(holding));
         parts.addAll(own);
         if (own.stream().noneMatch(Part.Worked.class::isInstance)) {
             parts.add(Workings.of(holding));

@@ -32,6 +32,11 @@ public record Holding(RuleBook book, Position position, BigDecimal price, Ladder
         return book.kind().pledges(position.side());
     }
 
+    /** Whether the price it is assessed at is the one at which it was opened. */
+    boolean atEntry() {
+        return price.compareTo(position.entry()) == 0;
+    }
+
     /** The same rules and price with another position. */
     public Holding with(Position other) {
         return of(book, other, price);

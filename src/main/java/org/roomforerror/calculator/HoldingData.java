@@ -1,12 +1,15 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.margin.Assessment;
+import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Position;
@@ -20,6 +23,9 @@ import org.roomforerror.words.Speech;
 /** A position's answer for programs: ordered maps with numbers as strings in plain notation. The shape is a promise. */
 final class HoldingData {
 
+    private static final MathContext WRITTEN = new MathContext(28, RoundingMode.HALF_EVEN);
+    private static final BigDecimal RESIDUE = new BigDecimal("1e-24");
+
     private HoldingData() {
     }
 
@@ -28,7 +34,7 @@ final class HoldingData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("system", system(holding.book()));
         data.put("position", position(holding.position()));
-        data.put("ladder", ladder(holding.ladder(), holding.book().speech()));
+        data.put("ladder", ladder(holding));
         data.put("assessment", assessment(holding.assessment(), holding.book().speech()));
         data.put("working", working(holding));
         data.put("leftOut", leftOut(holding.book().leftOut()));
@@ -43,12 +49,27 @@ final class HoldingData {
         return map("id", book.id(), "kind", book.kind().id(), "version", book.version(),
                 "asOf", book.asOf().map(Object::toString).orElse(null),
                 "source", book.source().url().isEmpty() ? book.source().title() : book.source().url(),
-                "quote", book.quote(), "asset", book.asset(), "actsOn", book.actsOn());
+                "quote", book.quote(), "asset", book.asset(), "actsOn", book.actsOn(), "units", units(book));
+    }
+
+    /** What prices, collateral and quantities are counted in: a coin-margined contract counts collateral in coin and its size in money. */
+    private static Map<String, Object> units(RuleBook book) {
+        boolean coinMargined = book.kind().axis() == Axis.RECIPROCAL;
+        return map("price", book.quote(), "collateral", coinMargined ? book.asset() : book.quote(), "quantity", coinMargined ? book.quote() : book.asset());
     }
 
     static Map<String, Object> position(Position position) {
         return map("side", position.side().id(), "quantity", plain(position.quantity()), "entry", plain(position.entry()),
                 "collateral", plain(position.collateral()), "leverage", plain(position.leverage()), "notional", plain(position.notional()));
+    }
+
+    /** The ladder of a position, with distances from entry and from the price now. */
+    static List<Map<String, Object>> ladder(Holding holding) {
+        return holding.ladder().rungs().stream().map(rung -> {
+            Map<String, Object> data = rung(rung, holding.book().speech());
+            rung.outcome().where().ifPresent(exact -> data.put("moveFromPrice", plain(HowFar.move(exact, holding.price()))));
+            return data;
+        }).toList();
     }
 
     static List<Map<String, Object>> ladder(Ladder ladder, Speech speech) {
@@ -95,8 +116,10 @@ final class HoldingData {
         return number.<Object>map(HoldingData::plain).orElse(null);
     }
 
+    /** A number as programs read it, rounded once: what 34 digits of reckoning leave behind the 28th is no figure. */
     static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        BigDecimal settled = number.abs().compareTo(RESIDUE) < 0 ? BigDecimal.ZERO : number.round(WRITTEN).stripTrailingZeros();
+        return settled.signum() == 0 ? "0" : settled.toPlainString();
     }
 
     /** Names and values in turn; values may be null, which JSON has a word for. */

@@ -98,12 +98,4 @@ public record Units(Speech speech, String quote, String asset, String margin, Ti
     public String signed(BigDecimal fraction) {
         return format().signedPercent(fraction);
     }
-
-    /** "9.5 % below entry", "4.2 % above entry" or "at entry". */
-    public String fromEntry(BigDecimal move) {
-        if (move.signum() == 0) {
-            return say("move.at-entry");
-        }
-        return say(move.signum() < 0 ? "move.below-entry" : "move.above-entry", format().percent(move.abs()));
-    }
 }

@@ -64,8 +64,14 @@ final class WordsShown {
             add(guess.verdict().text());
         } else if (part instanceof Part.Stages stages) {
             add(stages.caption());
-            stages.rows().forEach(row -> add(row.label(), row.price(), row.move(), row.left()));
+            stages.rows().forEach(row -> {
+                add(row.label(), row.begins(), row.price(), row.left(), row.told());
+                row.moves().forEach(this::add);
+            });
+        } else if (part instanceof Part.Standing standing) {
+            add(standing.text());
         } else if (part instanceof Part.Figures figures) {
+            add(figures.remark());
             table(figures.table());
         } else if (part instanceof Part.Worked worked) {
             worked.chapters().forEach(chapter -> {
