@@ -96,7 +96,7 @@ public record Field(String name, FieldKind kind, String label, String hint, Stri
         return treated(new Manner(manner.slider, true, manner.leads, manner.part));
     }
 
-    public Field leading() {
+    public Field thatLeads() {
         return treated(new Manner(manner.slider, manner.wide, true, manner.part));
     }
 
@@ -117,7 +117,7 @@ public record Field(String name, FieldKind kind, String label, String hint, Stri
         return manner.wide;
     }
 
-    public boolean leads() {
+    public boolean leading() {
         return manner.leads;
     }
 

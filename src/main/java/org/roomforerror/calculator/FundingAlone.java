@@ -63,11 +63,11 @@ final class FundingAlone implements Calculator {
         List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
         guess().verdict(inputs, words.asked().flatMap(Due::payments).map(drain::hours).map(hours -> hours.divide(DAY, MathContext.DECIMAL64)),
                 guessed -> new HoursText(speech()).whole(guessed.multiply(DAY))).ifPresent(parts::add);
+        parts.add(Standing.of(holding));
         parts.add(Part.Note.of(words.ahead(days)));
         parts.add(new Part.Figures(new DrainTable(drain, due).stages()));
         parts.add(new Part.Drawn(new Picture.Erosion(drain, due, days)));
-        parts.add(new Part.Figures(new DrainTable(drain, due).course(days)));
-        parts.add(Part.Note.of(words.caution()));
+        parts.add(new Part.Figures(new DrainTable(drain, due).course(days), words.caution()));
         List<Steps> working = new DrainWorking(drain).all(due);
         parts.add(Workings.of(holding, working));
         List<LeftOut> leftOut = holding.book().leftOut().stream().filter(one -> !one.carry()).toList();

@@ -21,22 +21,22 @@ final class HoldingForm {
 
     private final RuleBooks books;
     private final List<RuleBook> offered;
-    private final boolean withOwn;
+    private final Predicate<Kind> kinds;
 
-    private HoldingForm(RuleBooks books, List<RuleBook> offered, boolean withOwn) {
+    private HoldingForm(RuleBooks books, List<RuleBook> offered, Predicate<Kind> kinds) {
         this.books = books;
         this.offered = offered;
-        this.withOwn = withOwn;
+        this.kinds = kinds;
     }
 
     /** Every system, and rules of one's own. */
     HoldingForm(RuleBooks books) {
-        this(books, books.all(), true);
+        this(books, books.all(), kind -> true);
     }
 
-    /** Only the systems of some kinds. */
+    /** Only the systems of some kinds, and rules of one's own of these kinds. */
     static HoldingForm only(RuleBooks books, Predicate<Kind> kinds) {
-        return new HoldingForm(books, books.all().stream().filter(book -> kinds.test(book.kind())).toList(), false);
+        return new HoldingForm(books, books.all().stream().filter(book -> kinds.test(book.kind())).toList(), kinds);
     }
 
     Speech speech() {
@@ -68,12 +68,12 @@ final class HoldingForm {
         Given given = given(texts);
         PositionFields fields = new PositionFields(given);
         Set<String> moved = Arrays.stream(extra).map(Field::name).collect(Collectors.toSet());
-        List<Field> first = new ArrayList<>(List.of(fields.system(offered, withOwn), fields.rules()));
+        List<Field> first = new ArrayList<>(List.of(fields.system(offered, true), fields.rules()));
         fields.main().stream().filter(field -> !moved.contains(field.name())).forEach(first::add);
         first.addAll(List.of(extra));
         List<FieldGroup> groups = new ArrayList<>(List.of(FieldGroup.open(first)));
-        if (given.ownRules() && withOwn) {
-            groups.add(new FieldGroup(speech().say("own.name"), false, new OwnFields(given).all()));
+        if (given.ownRules()) {
+            groups.add(new FieldGroup(speech().say("own.name"), false, new OwnFields(given).all(kinds)));
         }
         groups.add(FieldGroup.folded(speech().say("form.more"),
                 fields.more().stream().filter(field -> !moved.contains(field.name())).toList()));

@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.words.Speech;
 
@@ -23,9 +24,14 @@ final class OwnFields {
         return kind == Kind.LINEAR_FUTURES || kind == Kind.INVERSE_FUTURES;
     }
 
-    /** The choice of a kind of system, and what its rules need. */
+    /** The choice of any kind of system, and what its rules need. */
     List<Field> all() {
-        List<Field> all = new ArrayList<>(List.of(kind()));
+        return all(kind -> true);
+    }
+
+    /** The choice among some kinds, and what the rules of the chosen one need. Where only some are on offer, the first is meant. */
+    List<Field> all(Predicate<Kind> kinds) {
+        List<Field> all = new ArrayList<>(List.of(kind(kinds)));
         if (futures(given.kind())) {
             all.addAll(ofFutures());
         }
@@ -39,9 +45,10 @@ final class OwnFields {
         return all;
     }
 
-    private Field kind() {
-        return fields.list("kind", "field.kind",
-                Arrays.stream(Kind.values()).map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList()).leading();
+    private Field kind(Predicate<Kind> kinds) {
+        List<Kind> offered = Arrays.stream(Kind.values()).filter(kinds).toList();
+        Field field = fields.list("kind", "field.kind", offered.stream().map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList());
+        return offered.size() < Kind.values().length ? field.preset(offered.get(0).id()).thatLeads() : field.thatLeads();
     }
 
     private List<Field> ofFutures() {

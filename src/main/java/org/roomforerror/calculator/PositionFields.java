@@ -27,7 +27,7 @@ final class PositionFields {
         if (withOwn) {
             choices.add(fields.choice(RuleBooks.OWN, "own.name"));
         }
-        return fields.list("system", "field.system", choices).leading();
+        return fields.list("system", "field.system", choices).thatLeads();
     }
 
     /** A pinned version of the rules; comes with links, nobody types it. */

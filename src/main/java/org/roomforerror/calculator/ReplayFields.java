@@ -68,7 +68,7 @@ final class ReplayFields {
     }
 
     private Field day() {
-        return fields.list("tape", "replay.tape", tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList()).leading();
+        return fields.list("tape", "replay.tape", tapes.all().stream().map(tape -> new Choice(tape.id(), tape.name())).toList()).thatLeads();
     }
 
     private String asset() {

@@ -71,6 +71,7 @@ final class TimeToAct implements Calculator {
 
         List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
         guess().verdict(inputs, truth(window), hours -> new HoursText(speech()).of(hours)).ifPresent(parts::add);
+        parts.add(Standing.of(holding));
         told.ifPresent(found -> parts.addAll(found.notes()));
         parts.add(StageRows.part(holding));
         told.ifPresent(found -> parts.addAll(found.figures()));

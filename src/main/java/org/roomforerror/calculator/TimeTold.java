@@ -73,7 +73,7 @@ final class TimeTold {
         OptionalDouble acting = setting.notice() instanceof Notice.After after ? OptionalDouble.of(after.hours())
                 : setting.notice() instanceof Notice.Promised promised ? OptionalDouble.of(promised.hours()) : OptionalDouble.empty();
         return List.of(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units.speech())),
-                new Part.Figures(times()), new Part.Figures(chances()), Part.Note.of(units.say("time.ends")));
+                new Part.Figures(times()), new Part.Figures(chances(), units.say("time.ends")));
     }
 
     /** What the estimate takes for granted. */

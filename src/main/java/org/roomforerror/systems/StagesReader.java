@@ -44,11 +44,12 @@ final class StagesReader {
 
     /** How far a call wants the position brought back: a value of the gauge, or a share of the initial margin. */
     Cure cure(Worded words) {
-        words.only(Set.of("at", "ofInitialMargin", "saleFee", "bonus", "closeFactor", "says"), Set.of("says"));
+        words.only(Set.of("at", "ofInitialMargin", "saleFee", "penalty", "bonus", "closeFactor", "says"), Set.of("says"));
         Field cure = words.file();
         boolean aims = cure.has("at") || cure.has("ofInitialMargin");
-        BigDecimal fee = cure.maybeNumber("saleFee").or(() -> cure.maybeNumber("bonus").map(Seizure::feeOf)).orElse(BigDecimal.ZERO);
-        return new Cure(aims ? threshold(cure) : Optional.empty(), fee, cure.maybeNumber("closeFactor"), words.text("says"));
+        BigDecimal fee = cure.maybeNumber("saleFee").orElse(BigDecimal.ZERO);
+        BigDecimal penalty = cure.maybeNumber("penalty").or(() -> cure.maybeNumber("bonus").map(Seizure::feeOf)).orElse(fee);
+        return new Cure(aims ? threshold(cure) : Optional.empty(), fee, penalty, cure.maybeNumber("closeFactor"), words.text("says"));
     }
 
     private static Optional<StageName> name(String id) {

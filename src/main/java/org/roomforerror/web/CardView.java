@@ -73,7 +73,7 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     /** The fields whose choice changes which other fields there are; they stand first. */
     public List<FieldView> leading() {
-        return sheet.inputs().all().stream().filter(input -> input.field().leads())
+        return sheet.inputs().all().stream().filter(input -> input.field().leading())
                 .map(input -> FieldView.of(seat.id(), input)).map(view -> brief ? view.fold() : view).toList();
     }
 

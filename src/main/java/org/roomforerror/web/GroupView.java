@@ -14,7 +14,7 @@ public record GroupView(String title, boolean folded, boolean unfolded, List<Fie
     /** The group without the fields that stand before all groups. */
     static GroupView of(String card, FieldGroup group, Inputs inputs) {
         List<FieldView> fields = group.fields().stream()
-                .filter(field -> !field.leads())
+                .filter(field -> !field.leading())
                 .map(field -> FieldView.of(card, inputs.input(field.name())))
                 .toList();
         boolean used = fields.stream().anyMatch(view -> view.wrong() || view.input().filled());

@@ -100,8 +100,8 @@ class FundingAloneTest {
             hours++;
         }
         assertEquals(String.valueOf(hours), due(Asking.answer("funding", pool), "liquidation").get("hours"));
-        assertTrue(notes(Asking.answer("funding", pool)).contains("This is compound interest"));
-        assertTrue(notes(Asking.answer("funding", "system=loan&entry=50000&quantity=1&debt=25000")).contains("This is simple interest"));
+        assertTrue(remarks(Asking.answer("funding", pool)).contains("This is compound interest"));
+        assertTrue(remarks(Asking.answer("funding", "system=loan&entry=50000&quantity=1&debt=25000")).contains("This is simple interest"));
     }
 
     @Test
@@ -162,8 +162,8 @@ class FundingAloneTest {
         return answer.parts().stream().filter(Part.Note.class::isInstance).map(part -> ((Part.Note) part).text()).toList().get(which);
     }
 
-    private static String notes(Answer answer) {
-        return answer.parts().stream().filter(Part.Note.class::isInstance).map(part -> ((Part.Note) part).text()).collect(Collectors.joining(" "));
+    private static String remarks(Answer answer) {
+        return answer.parts().stream().filter(Part.Figures.class::isInstance).map(part -> ((Part.Figures) part).remark()).collect(Collectors.joining(" "));
     }
 
     private static String echoed(String query, String label) {
