@@ -100,7 +100,7 @@ final class HoldingData {
         return data;
     }
 
-    private static Map<String, Object> ratio(Ratio ratio, Speech speech) {
+    static Map<String, Object> ratio(Ratio ratio, Speech speech) {
         return map("name", speech.gauge(ratio.gauge()), "value", plain(ratio.value()), "better", ratio.better().name().toLowerCase(Locale.ROOT));
     }
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.roomforerror.margin.Line;
 
 /** The steps of a calculator's own working beside the engine's: a chapter for people, and a list for programs. */
 final class Steps {
@@ -57,5 +58,17 @@ final class Steps {
     /** A number as it stands in a formula. */
     static String written(BigDecimal value) {
         return value.round(WRITTEN).stripTrailingZeros().toPlainString().replace('-', '\u2212');
+    }
+
+    /** A line in an unknown, as it stands in a formula. */
+    static String written(Line line, String unknown) {
+        if (line.slope().signum() == 0) {
+            return written(line.constant());
+        }
+        String slope = written(line.slope().abs()) + " × " + unknown;
+        if (line.constant().signum() == 0) {
+            return line.slope().signum() > 0 ? slope : "−" + slope;
+        }
+        return written(line.constant()) + (line.slope().signum() > 0 ? " + " : " − ") + slope;
     }
 }

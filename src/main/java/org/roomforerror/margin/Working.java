@@ -58,7 +58,7 @@ public record Working(Stage stage, List<Step> steps) {
             return new Working(rung.stage(), steps);
         }
         BigDecimal x = system.axis().at(where.get());
-        Line demand = demandAt(lines.demand(), x);
+        Line demand = lines.demandAt(x);
         steps.add(new Step(Saying.of("working.support", meaning(system.kind(), position.side())), written(lines.support(), p), lines.support().at(x), Unit.MONEY));
         steps.add(new Step(Saying.of("working.demand", rung.stage(), demanded(rung.stage(), lines.demand().tierAt(x))),
             written(demand, p), lines.demand().at(x), Unit.MONEY));
@@ -84,17 +84,6 @@ public record Working(Stage stage, List<Step> steps) {
         String quantity = written(position.quantity());
         return new Step(Saying.of("working.jump"),
             axis == Axis.PRICE ? "P = " + floor + " ÷ " + quantity : "P = " + quantity + " ÷ " + floor, price, Unit.PRICE);
-    }
-
-    /** The line that counts at a coordinate. */
-    private static Line demandAt(Requirement demand, BigDecimal x) {
-        Line found = demand.pieces().get(0).line();
-        for (Piece piece : demand.pieces()) {
-            if (piece.from().compareTo(x) <= 0) {
-                found = piece.line();
-            }
-        }
-        return found;
     }
 
     private static Saying meaning(Kind kind, Side side) {
