@@ -111,7 +111,7 @@ final class AccountStages {
 
     /** The asset that alone brings the stage asked for by the smallest move; empty where none does, or there is only one. */
     Optional<Alone> firstAlone() {
-        StageName name = asked().map(rung -> rung.stage().name()).orElse(StageName.LIQUIDATION);
+        StageName name = asked().or(() -> ASKED.stream().flatMap(hard -> joint.rung(hard).stream()).findFirst()).orElseThrow().stage().name();
         return ladders.size() < 2 ? Optional.empty() : ladders.entrySet().stream()
                 .flatMap(entry -> entry.getValue().rung(name).filter(rung -> rung.outcome() instanceof Outcome.At)
                         .map(rung -> new Alone(entry.getKey(), rung)).stream())

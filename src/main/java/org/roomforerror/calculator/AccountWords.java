@@ -131,8 +131,9 @@ final class AccountWords {
         return stages.firstAlone().map(alone -> {
             String first = units.say(alone.move().signum() < 0 ? "account.alone.falls" : "account.alone.rises", alone.asset(), alone.rung().stage(),
                     stages.units(alone.asset()).price(alone.at().price()), units.percent(alone.move().abs()));
-            return stages.roomTogether().map(together -> first + " " + units.say(together.compareTo(alone.move().abs()) < 0
-                    ? "account.alone.together-sooner" : "account.alone.together-later", units.percent(together))).orElse(first);
+            return first + " " + stages.roomTogether().map(together -> units.say(together.compareTo(alone.move().abs()) < 0
+                    ? "account.alone.together-sooner" : "account.alone.together-later", units.percent(together)))
+                    .orElseGet(() -> units.say("account.alone.together-never"));
         });
     }
 
