@@ -33,16 +33,14 @@ final class AccountTables {
         StageTerms terms = new StageTerms(Holding.of(stages.held().first(), account.holdings().get(0).position(), account.holdings().get(0).mark()));
         List<StageRow> rows = new ArrayList<>();
         rows.add(StageRow.of("now", units.say("account.now"), "", List.of(), units.left(account.equity())));
-        shock.ifPresent(factor -> rows.add(StageRow.of("now", units.say("account.asked"), move(factor.subtract(BigDecimal.ONE)), List.of(),
-                units.left(account.shocked(factor).equity()))));
+        shock.ifPresent(factor -> rows.add(row("now", units.say("account.asked"), "", factor, units.left(account.shocked(factor).equity()), "")));
         for (Rung rung : stages.joint().rungs()) {
             String id = rung.stage().name().id();
             String begins = terms.begins(rung.stage());
             if (rung.outcome() instanceof Outcome.At at) {
                 BigDecimal left = rung.stage().name() == StageName.BANKRUPTCY ? BigDecimal.ZERO
                         : account.shocked(at.exact()).equity().setScale(18, RoundingMode.HALF_EVEN);
-                rows.add(new StageRow(id, units.title(rung.stage()), begins, move(rung.move().orElseThrow()), List.of(), units.left(left),
-                        terms.told(rung.stage()), false));
+                rows.add(row(id, units.title(rung.stage()), begins, at.exact(), units.left(left), terms.told(rung.stage())));
             } else {
                 String words = rung.outcome() instanceof Outcome.Past ? units.speech().capital(units.say("stages.begun"))
                         : units.speech().say(((Outcome.Never) rung.outcome()).reason());
@@ -75,8 +73,23 @@ final class AccountTables {
                         units.numbers("account.together.takes")), rows);
     }
 
-    private String move(BigDecimal move) {
-        return units.say("account.all", units.signed(move));
+    /** Of one asset its price and how far that is; of several only the move that all have in common. */
+    private StageRow row(String id, String label, String begins, BigDecimal factor, String left, String told) {
+        BigDecimal move = factor.subtract(BigDecimal.ONE);
+        if (stages.ladders().size() > 1) {
+            return new StageRow(id, label, begins, units.say("account.all", units.signed(move)), List.of(), left, told, false);
+        }
+        BigDecimal mark = account.holdings().get(0).mark();
+        String far = move.signum() == 0 ? units.say("move.at-now")
+                : units.say(move.signum() < 0 ? "move.below-now" : "move.above-now", units.percent(move.abs()));
+        return new StageRow(id, label, begins, price(id, label, mark.multiply(factor)), List.of(far), left, told, false);
+    }
+
+    /** The price of a stage as it stands in the table of each price alone. */
+    private String price(String id, String label, BigDecimal otherwise) {
+        return stages.ladders().values().iterator().next().rungs().stream()
+                .filter(rung -> rung.stage().name().id().equals(id) && units.title(rung.stage()).equals(label) && rung.outcome() instanceof Outcome.At)
+                .map(rung -> units.price(((Outcome.At) rung.outcome()).price())).findFirst().orElseGet(() -> units.price(otherwise));
     }
 
     private Cell money(BigDecimal amount) {

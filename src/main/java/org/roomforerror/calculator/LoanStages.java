@@ -61,7 +61,7 @@ final class LoanStages implements Calculator {
         List<Steps> working = cures.working().stream().toList();
 
         List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
-        parts.add(words.standing());
+        parts.add(Standing.of(holding));
         guess(holding.units().quote()).verdict(inputs, holding, words.asked()).ifPresent(parts::add);
         words.owed().map(Part.Note::of).ifPresent(parts::add);
         parts.addAll(HoldingNotes.of(holding));

@@ -65,7 +65,8 @@ final class PositionFields {
     }
 
     Field price() {
-        return fields.number("price", "field.price").in(given.quote());
+        Field price = fields.number("price", "field.price").in(given.quote());
+        return isLoan() ? price.hint(speech.say("field.price.hint-borrowed")) : price;
     }
 
     /** What nearly everybody has to fill in. */

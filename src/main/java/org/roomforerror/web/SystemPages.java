@@ -6,6 +6,7 @@ import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.Futures;
 import org.roomforerror.margin.Maintenance;
 import org.roomforerror.margin.Tier;
+import org.roomforerror.systems.Carry;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.systems.StageWords;
@@ -59,10 +60,25 @@ final class SystemPages {
             model.put("kind", kind(book));
             model.put("asOf", book.asOf().map(format()::date).orElse(pages.say("system.not-stated")));
             model.put("read", format().date(book.read()));
+            model.put("carry", carry(book.carry()));
+            model.put("carryDated", carryDated(book.carry()));
             model.put("stages", book.words().stream().map(this::stage).toList());
             model.put("tiers", tiers(book));
             return pages.page("system", model);
         });
+    }
+
+    /** What it costs to stay: what is charged, how much, and what the rules say about it. */
+    private String carry(Carry carry) {
+        String id = carry.cost().id();
+        String charged = carry.rate().map(rate -> pages.say("system.carry." + id, rate, carry.hours()))
+                .orElseGet(() -> pages.say("system.carry-unstated." + id, carry.hours()));
+        return carry.says().isEmpty() ? charged : pages.say("system.carry-says", charged, carry.says());
+    }
+
+    private String carryDated(Carry carry) {
+        return carry.asOf().map(day -> pages.say("rules.as-of", format().date(day)))
+                .orElseGet(() -> carry.read().map(day -> pages.say("rules.undated", format().date(day))).orElse(""));
     }
 
     private Line line(RuleBook book) {
