@@ -67,7 +67,7 @@ final class AccountFields {
     private Field side(int i) {
         Choice longs = fields.choice(Side.LONG);
         Choice shorts = fields.choice(Side.SHORT);
-        return i == 1 ? fields.radio("side1", "account.side", longs, shorts).wider()
+        return i == 1 ? fields.radio("side1", "account.side", longs, shorts).optional().wider()
                 : fields.radio("side" + i, "account.side", longs, shorts, fields.choice(NONE, "account.side.none")).preset(NONE).wider();
     }
 
