@@ -65,6 +65,7 @@ final class LoanStages implements Calculator {
         guess(holding.units().quote()).verdict(inputs, holding, words.asked()).ifPresent(parts::add);
         words.owed().map(Part.Note::of).ifPresent(parts::add);
         parts.addAll(HoldingNotes.of(holding));
+        words.then().map(Part.Note::of).ifPresent(parts::add);
         RulesPart.cure(holding.book()).ifPresent(parts::add);
         sale.atOnce().map(Part.Note::of).ifPresent(parts::add);
         parts.add(new Part.Stages(holding.units().say("loan.stages"), StageRows.of(holding)));

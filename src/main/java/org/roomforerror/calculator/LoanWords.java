@@ -2,6 +2,7 @@ package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.roomforerror.margin.Assessment;
 import org.roomforerror.margin.Outcome;
@@ -48,6 +49,14 @@ final class LoanWords {
         String ratio = worth().signum() <= 0 ? units.say("loan.standing.nothing") : units.percent(share());
         return new Part.Standing(now.stage().map(stage -> units.say("loan.standing.begun", price, worth, units.money(debt()), ratio, stage))
                 .orElseGet(() -> units.say("loan.standing.open", price, worth, units.money(debt()), ratio)));
+    }
+
+    /** What the rules do at the call and at the sale, in their own words; empty where they have none. */
+    Optional<String> then() {
+        List<String> says = holding.book().words().stream()
+                .filter(words -> words.stage().isPresent() && words.name() != StageName.WARNING && !words.then().isEmpty())
+                .map(words -> units.say("loan.then", units.stage(words.stage().get()), words.then())).toList();
+        return says.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", says));
     }
 
     /** What would still be owed if everything were sold now; empty while the coins are worth more than the debt. */

@@ -108,6 +108,12 @@ class LoanStagesTest {
     }
 
     @Test
+    void itSaysWhatTheLenderDoesAndHowMuchIsSold() {
+        assertTrue(notes(HALF.replace("=loan", "=nexo-loan")).contains("At the liquidation: coins are sold by program, as few as bring the loan back within its limits."));
+        assertTrue(notes(HALF.replace("=loan", "=figure-loan")).contains("after the cutoff coins are sold down to 55 %"));
+    }
+
+    @Test
     void aLoanAboveItsValueShowsWhatWouldStillBeOwed() {
         assertEquals("At 25 000 USD the debt is larger than what is pledged. If all of it were sold, 5 000 USD would still be owed.", notes(HALF + "&price=25000").lines()
                 .filter(line -> line.contains("still be owed")).findFirst().orElseThrow());
