@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.roomforerror.margin.Account;
 import org.roomforerror.margin.Burden;
 import org.roomforerror.margin.Holding;
-import org.roomforerror.systems.LeftOut;
 import org.roomforerror.words.Speech;
 
 /** An account for programs: its positions, its stages together and alone, and what a common move leaves. */
@@ -35,7 +34,8 @@ final class AccountData {
         data.put("ladders", stages.ladders().entrySet().stream()
                 .map(asset -> HoldingData.map("asset", asset.getKey(), "ladder", HoldingData.ladder(asset.getValue(), speech))).toList());
         shock.ifPresent(factor -> {
-            Map<String, Object> after = HoldingData.map("factor", HoldingData.plain(factor), "move", HoldingData.plain(factor.subtract(BigDecimal.ONE)));
+            Map<String, Object> after = HoldingData.map("factor", HoldingData.plain(factor),
+                    "move", HoldingData.plain(factor.subtract(BigDecimal.ONE)));
             after.putAll(state(account.shocked(factor)));
             data.put("shock", after);
         });
@@ -46,20 +46,21 @@ final class AccountData {
     }
 
     private Map<String, Object> state(Account at) {
-        return HoldingData.map("collateral", HoldingData.plain(at.collateral()), "stage", at.stage().map(stage -> stage.name().id()).orElse("open"),
-                "equity", HoldingData.plain(at.equity()), "requirement", HoldingData.plain(at.requirement()), "ratio", HoldingData.ratio(at.ratio(), speech));
+        return HoldingData.map("collateral", HoldingData.plain(at.collateral()),
+                "stage", at.stage().map(stage -> stage.name().id()).orElse("open"), "equity", HoldingData.plain(at.equity()),
+                "requirement", HoldingData.plain(at.requirement()), "ratio", HoldingData.ratio(at.ratio(), speech));
     }
 
     private Map<String, Object> position(Holding holding) {
-        Map<String, Object> data = HoldingData.map("asset", holding.asset(), "system", stages.rules(holding).id(), "version", stages.rules(holding).version(),
-                "side", holding.position().side().id(), "quantity", HoldingData.plain(holding.position().quantity()),
+        return HoldingData.map("asset", holding.asset(), "system", stages.rules(holding).id(),
+                "version", stages.rules(holding).version(), "side", holding.position().side().id(), "quantity", HoldingData.plain(holding.position().quantity()),
                 "entry", HoldingData.plain(holding.position().entry()), "price", HoldingData.plain(holding.mark()),
                 "requirement", HoldingData.plain(holding.requirement()));
-        return data;
     }
 
     private Map<String, Object> burden(Burden burden) {
         return HoldingData.map("asset", burden.holding().asset(), "side", burden.holding().position().side().id(),
-                "loss", HoldingData.plain(burden.loss()), "demand", HoldingData.plain(burden.demand()), "taken", HoldingData.plain(burden.taken()));
+                "loss", HoldingData.plain(burden.loss()), "demand", HoldingData.plain(burden.demand()),
+                "taken", HoldingData.plain(burden.taken()));
     }
 }

@@ -51,7 +51,8 @@ final class AccountFields {
     private List<Field> position(int i, List<RuleBook> books) {
         List<Field> all = new ArrayList<>(List.of(
                 fields.text("asset" + i, i == 1 ? "account.asset" : "account.asset-of-another"),
-                fields.number("quantity" + i, "field.quantity").in(given.chosen("asset" + i).orElseGet(() -> speech.say("account.units"))).optional(),
+                fields.number("quantity" + i, "field.quantity").optional()
+                        .in(given.chosen("asset" + i).orElseGet(() -> speech.say("account.units"))),
                 fields.number("entry" + i, "account.entry").in(given.quote()).optional(),
                 fields.number("price" + i, "account.price").in(given.quote()).optional(),
                 side(i)));

@@ -119,7 +119,8 @@ final class AccountSetup {
                 .forEach(name -> troubles.add(new Trouble(name, wording.missing(inputs.input(name).field()))));
         String asset = asset(i, book, before);
         if (countsUnits(book) && !asset.equalsIgnoreCase(book.asset())) {
-            trouble(i == 1 || system.equals(AccountFields.AS_FIRST) ? "asset" + i : AccountFields.system(i), "account.wrong.asset", book.name(), book.asset());
+            trouble(i == 1 || system.equals(AccountFields.AS_FIRST) ? "asset" + i : AccountFields.system(i),
+                    "account.wrong.asset", book.name(), book.asset());
         }
         return troubles.size() > wrong ? Optional.empty() : Optional.of(new Row(i, book, asset, side.orElseThrow(),
                 inputs.number("quantity" + i).orElseThrow(), inputs.number("entry" + i).orElseThrow(), inputs.number("price" + i)));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
 import org.roomforerror.margin.Account;
-import org.roomforerror.margin.Burden;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
@@ -30,10 +29,12 @@ final class AccountTables {
 
     /** The stages of a common move, from how it stands now on, and the move that somebody asks for. */
     Part.Stages together(Optional<BigDecimal> shock) {
-        StageTerms terms = new StageTerms(Holding.of(stages.held().first(), account.holdings().get(0).position(), account.holdings().get(0).mark()));
+        StageTerms terms = new StageTerms(Holding.of(stages.held().first(), account.holdings().get(0).position(),
+                account.holdings().get(0).mark()));
         List<StageRow> rows = new ArrayList<>();
         rows.add(StageRow.of("now", units.say("account.now"), "", List.of(), units.left(account.equity())));
-        shock.ifPresent(factor -> rows.add(row("now", units.say("account.asked"), "", factor, units.left(account.shocked(factor).equity()), "")));
+        shock.ifPresent(factor -> rows.add(row("now", units.say("account.asked"), "", factor,
+                units.left(account.shocked(factor).equity()), "")));
         for (Rung rung : stages.joint().rungs()) {
             String id = rung.stage().name().id();
             String begins = terms.begins(rung.stage());
@@ -69,8 +70,8 @@ final class AccountTables {
         List<List<Cell>> rows = account.burdens(factor).stream().map(burden -> List.of(Cell.words(words.named(burden.holding())),
                 money(burden.loss()), money(burden.demand()), money(burden.taken()))).toList();
         return new Table("together", units.say("account.together", units.signed(factor.subtract(BigDecimal.ONE))),
-                List.of(units.column("account.together.position"), units.numbers("account.together.loses"), units.numbers("account.together.demands"),
-                        units.numbers("account.together.takes")), rows);
+                List.of(units.column("account.together.position"), units.numbers("account.together.loses"),
+                        units.numbers("account.together.demands"), units.numbers("account.together.takes")), rows);
     }
 
     /** Of one asset its price and how far that is; of several only the move that all have in common. */
@@ -88,7 +89,8 @@ final class AccountTables {
     /** The price of a stage as it stands in the table of each price alone. */
     private String price(String id, String label, BigDecimal otherwise) {
         return stages.ladders().values().iterator().next().rungs().stream()
-                .filter(rung -> rung.stage().name().id().equals(id) && units.title(rung.stage()).equals(label) && rung.outcome() instanceof Outcome.At)
+                .filter(rung -> rung.stage().name().id().equals(id) && units.title(rung.stage()).equals(label)
+                        && rung.outcome() instanceof Outcome.At)
                 .map(rung -> units.price(((Outcome.At) rung.outcome()).price())).findFirst().orElseGet(() -> units.price(otherwise));
     }
 

@@ -46,9 +46,10 @@ final class AccountWords {
     Part.Standing standing() {
         String number = account.ratio().value().map(value -> GaugeFormat.of(account.ratio().gauge(), value, units.format())).orElse("–");
         String gauge = units.speech().gauge(account.ratio().gauge());
-        return new Part.Standing(account.stage()
-                .map(stage -> units.say("account.standing.begun", units.money(account.equity()), units.money(account.requirement()), gauge, number, stage))
-                .orElseGet(() -> units.say("account.standing.open", units.money(account.equity()), units.money(account.requirement()), gauge, number)));
+        String holds = units.money(account.equity());
+        String required = units.money(account.requirement());
+        return new Part.Standing(account.stage().map(stage -> units.say("account.standing.begun", holds, required, gauge, number, stage))
+                .orElseGet(() -> units.say("account.standing.open", holds, required, gauge, number)));
     }
 
     /** What else the account has to say, in the order in which one would ask. */
@@ -121,7 +122,8 @@ final class AccountWords {
         return switch (asked.get().stage().name()) {
             case LIQUIDATION -> units.sentence(falls ? "account.headline.falls" : "account.headline.rises", far(asked.get()));
             case BANKRUPTCY -> units.sentence(falls ? "account.headline.gone-falls" : "account.headline.gone-rises", far(asked.get()));
-            default -> end.map(rung -> units.sentence(falls ? "account.headline.call-end-falls" : "account.headline.call-end-rises", far(asked.get()), far(rung)))
+            default -> end.map(rung -> units.sentence(falls ? "account.headline.call-end-falls" : "account.headline.call-end-rises",
+                            far(asked.get()), far(rung)))
                     .orElseGet(() -> units.sentence(falls ? "account.headline.call-falls" : "account.headline.call-rises", far(asked.get())));
         };
     }
@@ -129,8 +131,8 @@ final class AccountWords {
     /** Which price brings the account down by itself, and whether a common move does so sooner. */
     private Optional<String> alone() {
         return stages.firstAlone().map(alone -> {
-            String first = units.say(alone.move().signum() < 0 ? "account.alone.falls" : "account.alone.rises", alone.asset(), alone.rung().stage(),
-                    stages.units(alone.asset()).price(alone.at().price()), units.percent(alone.move().abs()));
+            String first = units.say(alone.move().signum() < 0 ? "account.alone.falls" : "account.alone.rises", alone.asset(),
+                    alone.rung().stage(), stages.units(alone.asset()).price(alone.at().price()), units.percent(alone.move().abs()));
             return first + " " + stages.roomTogether().map(together -> units.say(together.compareTo(alone.move().abs()) < 0
                     ? "account.alone.together-sooner" : "account.alone.together-later", units.percent(together)))
                     .orElseGet(() -> units.say("account.alone.together-never"));
@@ -144,7 +146,8 @@ final class AccountWords {
             return Optional.empty();
         }
         Burden most = burdens.get(0);
-        return Optional.of(units.say("account.heaviest", named(most.holding()), units.money(most.taken()), units.signed(factor.subtract(BigDecimal.ONE))));
+        return Optional.of(units.say("account.heaviest", named(most.holding()), units.money(most.taken()),
+                units.signed(factor.subtract(BigDecimal.ONE))));
     }
 
     /** Rules that were written for another asset. */
@@ -152,7 +155,8 @@ final class AccountWords {
         List<String> others = account.holdings().stream().filter(holding -> {
             RuleBook book = stages.rules(holding);
             return !book.teaches() && !AccountFields.own(book) && !book.asset().equalsIgnoreCase(holding.asset());
-        }).map(holding -> units.say("account.other-rules", holding.asset(), stages.rules(holding).name(), stages.rules(holding).asset())).distinct().toList();
+        }).map(holding -> units.say("account.other-rules", holding.asset(), stages.rules(holding).name(), stages.rules(holding).asset()))
+                .distinct().toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", others));
     }
 

@@ -14,7 +14,7 @@ import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.TwoLines;
 
-/** The working of an account: what it holds and has to hold now, and where the two lines meet, together and for the price that comes first alone. */
+/** The working of an account: what it holds and has to hold now, and where the two meet, together and for the price that comes first alone. */
 final class AccountWorking {
 
     private final AccountStages stages;
@@ -36,42 +36,50 @@ final class AccountWorking {
 
     private Steps now() {
         String gains = account.holdings().stream().map(AccountWorking::gain).collect(Collectors.joining());
-        Steps steps = new Steps(units, units.say("account.working.now"))
-                .money(units.say("account.working.equity"), "W" + symbols() + " = " + Steps.written(account.collateral()) + gains, account.equity());
+        String equity = "W" + symbols() + " = " + Steps.written(account.collateral()) + gains;
+        Steps steps = new Steps(units, units.say("account.working.now")).money(units.say("account.working.equity"), equity, account.equity());
         AccountWords words = new AccountWords(stages, Optional.empty());
-        account.holdings().forEach(holding -> steps.money(units.say("account.working.required", words.named(holding)), required(holding), holding.requirement()));
-        return steps.money(units.say("account.working.requirement"), account.holdings().stream().map(holding -> Steps.written(holding.requirement()))
-                .collect(Collectors.joining(" + ")), account.requirement());
+        account.holdings().forEach(holding -> steps.money(units.say("account.working.required", words.named(holding)), required(holding),
+                holding.requirement()));
+        return steps.money(units.say("account.working.requirement"), account.holdings().stream()
+                .map(holding -> Steps.written(holding.requirement())).collect(Collectors.joining(" + ")), account.requirement());
     }
 
     private String symbols() {
-        return account.holdings().stream().map(holding -> (holding.position().side().sign() > 0 ? " + " : " − ") + "q × (P − E)").collect(Collectors.joining());
+        return account.holdings().stream().map(holding -> sign(holding) + "q × (P − E)").collect(Collectors.joining());
     }
 
     private static String gain(Holding holding) {
-        return (holding.position().side().sign() > 0 ? " + " : " − ") + Steps.written(holding.position().quantity()) + " × ("
-                + Steps.written(holding.mark()) + " − " + Steps.written(holding.position().entry()) + ")";
+        return sign(holding) + Steps.written(holding.position().quantity()) + " × (" + Steps.written(holding.mark()) + " − "
+                + Steps.written(holding.position().entry()) + ")";
+    }
+
+    private static String sign(Holding holding) {
+        return holding.position().side().sign() > 0 ? " + " : " − ";
     }
 
     /** By its tier, where the rules have one. */
     private static String required(Holding holding) {
         String value = Steps.written(holding.position().quantity()) + " × " + Steps.written(holding.mark());
-        return holding.tier().map(tier -> "q × P × m" + (tier.amount().signum() > 0 ? " − a" : "") + " = " + value + " × " + Steps.written(tier.rate())
-                + (tier.amount().signum() > 0 ? " − " + Steps.written(tier.amount()) : "")).orElseGet(() -> Steps.written(holding.requirement()));
+        return holding.tier().map(tier -> tier.amount().signum() > 0
+                ? "q × P × m − a = " + value + " × " + Steps.written(tier.rate()) + " − " + Steps.written(tier.amount())
+                : "q × P × m = " + value + " × " + Steps.written(tier.rate())).orElseGet(() -> Steps.written(holding.requirement()));
     }
 
     private Steps together(Rung rung) {
         BigDecimal factor = AccountStages.factor(rung).orElseThrow();
-        Steps steps = lines(new Steps(units, units.say("account.working.together", rung.stage())), account.jointLines(rung.stage()), rung.stage(), "f", factor);
-        return steps.step(units.say("account.working.move"), "f − 1 = " + Steps.written(factor) + " − 1", rung.move().orElseThrow(),
+        Steps steps = new Steps(units, units.say("account.working.together", rung.stage()));
+        return lines(steps, account.jointLines(rung.stage()), rung.stage(), "f", factor).step(units.say("account.working.move"), "f − 1 = " + Steps.written(factor) + " − 1", rung.move().orElseThrow(),
                 units.signed(rung.move().orElseThrow()));
     }
 
     private Steps alone(AccountStages.Alone alone) {
         Stage stage = alone.rung().stage();
-        Steps steps = new Steps(stages.units(alone.asset()), units.say("account.working.alone", alone.asset(), stage));
-        return lines(steps, account.lines(alone.asset(), stage), stage, "P", alone.at().exact())
-                .step(units.say("account.working.price"), Steps.written(alone.at().exact()), alone.at().price(), stages.units(alone.asset()).price(alone.at().price()));
+        Units its = stages.units(alone.asset());
+        Outcome.At at = alone.at();
+        Steps steps = new Steps(its, units.say("account.working.alone", alone.asset(), stage));
+        return lines(steps, account.lines(alone.asset(), stage), stage, "P", at.exact())
+                .step(units.say("account.working.price"), Steps.written(at.exact()), at.price(), its.price(at.price()));
     }
 
     /** The two lines, and where they meet; where a tier jumps, there is nothing to solve. */
@@ -82,7 +90,7 @@ final class AccountWorking {
                 .money(units.say("account.working.demand", stage), Steps.written(demand, unknown), demand.at(x));
         Line room = support.minus(demand);
         boolean meets = room.at(x).abs().compareTo(support.at(x).abs().multiply(new BigDecimal("1e-12"), MathContext.DECIMAL64)) <= 0;
-        return !meets || room.slope().signum() == 0 ? steps : steps.step(units.say("account.working.meet"),
-                unknown + " = " + Steps.written(room.constant().negate()) + " ÷ " + Steps.written(room.slope()), x, units.format().number(x.round(new MathContext(6))));
+        String formula = unknown + " = " + Steps.written(room.constant().negate()) + " ÷ " + Steps.written(room.slope());
+        return !meets || room.slope().signum() == 0 ? steps : steps.number(units.say("account.working.meet"), formula, x);
     }
 }

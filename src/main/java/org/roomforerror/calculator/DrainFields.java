@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
 import org.roomforerror.margin.WhatIf;
 import org.roomforerror.systems.Carry;
-import org.roomforerror.systems.Carry.Cost;
 import org.roomforerror.words.Speech;
 
 /** The fields that say what a position pays while it is held, in the words of what its system charges. */
@@ -87,7 +85,8 @@ final class DrainFields {
     private List<Field> optional() {
         return switch (carry.cost()) {
             case FUNDING -> List.of(rate("funding.rate").optional().hint(speech.say("funding.rate.hint-none")), interval());
-            case ROLLOVER -> List.of(rate("rollover.rate").between("0", "0.1").optional().hint(speech.say("rollover.rate.hint-none")), interval());
+            case ROLLOVER -> List.of(rate("rollover.rate").between("0", "0.1").optional().hint(speech.say("rollover.rate.hint-none")),
+                    interval());
             case INTEREST -> List.of(interest().optional().hint(speech.say("interest.rate.hint-none")));
             case NONE -> List.of();
         };

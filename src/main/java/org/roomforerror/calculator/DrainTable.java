@@ -2,7 +2,6 @@ package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,8 @@ final class DrainTable {
                     cell(one, NOTHING, count -> Cell.of(units.format().number(new BigDecimal(count)), count.toString())),
                     cell(one, NOTHING, count -> money(drain.paid(count)))));
         }
-        return new Table("stages", units.say("funding.stages"), List.of(units.column("funding.stages.stage"), units.numbers("funding.stages.after"),
-                units.numbers(drain.cost() == Cost.INTEREST ? "funding.stages.hours" : "funding.stages.payments"),
+        return new Table("stages", units.say("funding.stages"), List.of(units.column("funding.stages.stage"),
+                units.numbers("funding.stages.after"), units.numbers(drain.cost() == Cost.INTEREST ? "funding.stages.hours" : "funding.stages.payments"),
                 units.numbers("funding.stages.paid")), rows);
     }
 
@@ -54,8 +53,8 @@ final class DrainTable {
         hours.addAll(round.subList(Math.max(0, round.size() - ROWS), round.size()));
         Optional.of(days.multiply(DAY)).filter(this::lasts).ifPresent(hours::add);
         List<List<Cell>> rows = hours.stream().map(at -> row(at, drain.payments(at))).toList();
-        return new Table("course", units.say("funding.course"), List.of(units.column("funding.course.after"), units.numbers("funding.course.paid"),
-                units.numbers("funding.course.support"), units.numbers("funding.course.requirement"),
+        return new Table("course", units.say("funding.course"), List.of(units.column("funding.course.after"),
+                units.numbers("funding.course.paid"), units.numbers("funding.course.support"), units.numbers("funding.course.requirement"),
                 units.numbers("funding.course.stage-at", units.title(next()))), rows);
     }
 

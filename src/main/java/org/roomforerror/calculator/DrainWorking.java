@@ -31,9 +31,10 @@ final class DrainWorking {
 
     private Steps payment() {
         BigDecimal each = drain.base().multiply(drain.rate(), MathContext.DECIMAL128);
+        String product = Steps.written(drain.base()) + " × " + Steps.written(drain.rate());
         return new Steps(units, units.say("carry.working"))
                 .money(units.say("carry.working.base." + drain.cost().id()), base(), drain.base())
-                .money(units.say("carry.working.each"), "c = B × r = " + Steps.written(drain.base()) + " × " + Steps.written(drain.rate()), each);
+                .money(units.say("carry.working.each"), "c = B × r = " + product, each);
     }
 
     /** A debt that was stated stands as it is; everything else is a quantity at a price. */
@@ -52,10 +53,11 @@ final class DrainWorking {
         BigDecimal room = drain.room(due.stage(), BigInteger.ZERO);
         BigDecimal taken = room.subtract(drain.room(due.stage(), BigInteger.ONE), MathContext.DECIMAL128);
         BigDecimal count = new BigDecimal(payments);
+        String difference = Steps.written(room) + " − " + Steps.written(room.subtract(taken));
         Steps steps = new Steps(units, units.say("carry.working.until", due.stage()))
                 .money(units.say("carry.working.room", due.stage()), "R = " + Steps.written(drain.support(BigInteger.ZERO)) + " − "
                         + Steps.written(drain.demand(due.stage(), BigInteger.ZERO)), room)
-                .money(units.say("carry.working.taken"), "t = R − R₁ = " + Steps.written(room) + " − " + Steps.written(room.subtract(taken)), taken);
+                .money(units.say("carry.working.taken"), "t = R − R₁ = " + difference, taken);
         if (drain.compound()) {
             steps.number(units.say("carry.working.compound"), "B × (1 + r)^n", count);
         } else {

@@ -90,7 +90,8 @@ final class FundingAlone implements Calculator {
         boolean entered = inputs.has("rate") || inputs.has("interest");
         String from = entered ? "entered" : holding.book().carry().rate(holding.position().side()).isPresent() ? "rule-book" : "assumed";
         data.put("drain", HoldingData.map("kind", drain.cost().id(), "rate", HoldingData.plain(drain.rate()), "from", from,
-                "hours", HoldingData.plain(drain.hours()), "compound", drain.compound(), "perPayment", HoldingData.plain(drain.paid(BigInteger.ONE))));
+                "hours", HoldingData.plain(drain.hours()), "compound", drain.compound(),
+                "perPayment", HoldingData.plain(drain.paid(BigInteger.ONE))));
         data.put("due", due.stream().map(one -> HoldingData.map("stage", one.stage().name().id(), "label", holding.units().stage(one.stage()),
                 "outcome", one.begun() ? "past" : one.comes() ? "after" : "never",
                 "payments", one.payments().map(Object::toString).orElse(null),

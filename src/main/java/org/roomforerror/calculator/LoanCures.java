@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.margin.Assessment;
-import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.LendingPool;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Remedy;
@@ -69,8 +69,8 @@ final class LoanCures {
     }
 
     Map<String, Object> data() {
-        Map<String, Object> data = HoldingData.map("target", HoldingData.plain(target), "cures", places.stream()
-                .map(place -> HoldingData.map("at", place.id(), "price", HoldingData.plain(place.at().price()), "remedies", data(place))).toList());
+        Map<String, Object> data = HoldingData.map("target", HoldingData.plain(target), "cures", places.stream().map(place ->
+                HoldingData.map("at", place.id(), "price", HoldingData.plain(place.at().price()), "remedies", data(place))).toList());
         data.put("remedies", first().map(this::data).orElse(List.of()));
         return data;
     }
@@ -106,14 +106,16 @@ final class LoanCures {
             remedies(place).forEach(remedy -> row.add(amount(remedy)));
             return row;
         }).toList();
-        return new Table("cures", units.say("loan.cures", units.percent(target)), List.of(units.column("loan.cures.when"), units.numbers("loan.cures.at"),
-                units.numbers("cure.way.add"), units.numbers("cure.way.repay"), units.numbers("cure.way.sell-and-repay")), rows);
+        return new Table("cures", units.say("loan.cures", units.percent(target)), List.of(units.column("loan.cures.when"),
+                units.numbers("loan.cures.at"), units.numbers("cure.way.add"), units.numbers("cure.way.repay"),
+                units.numbers("cure.way.sell-and-repay")), rows);
     }
 
     /** The price at which a stage begins is shown as everywhere else. */
     private Cell price(Place place) {
-        BigDecimal shown = holding.ladder().rungs().stream().filter(rung -> rung.outcome() instanceof Outcome.At at && at.exact().equals(place.at().price()))
-                .findFirst().map(rung -> ((Outcome.At) rung.outcome()).price()).orElse(place.at().price());
+        BigDecimal shown = holding.ladder().rungs().stream()
+                .flatMap(rung -> rung.outcome() instanceof Outcome.At at ? Stream.of(at) : Stream.empty())
+                .filter(at -> at.exact().equals(place.at().price())).findFirst().map(Outcome.At::price).orElse(place.at().price());
         return Cell.of(units.price(shown), HoldingData.plain(place.at().price()));
     }
 
@@ -134,8 +136,8 @@ final class LoanCures {
         if (remedy.cure() instanceof Remedy.Cure.Amount amount) {
             boolean coins = remedy.way() == Way.SELL_AND_REPAY || remedy.way() == Way.ADD && holding.pledges();
             String money = units.needed(amount.money());
-            String written = coins ? units.say("cure.coins", units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING), money) : money;
-            return Cell.of(written, HoldingData.plain(amount.money()));
+            String quantity = units.format().money(amount.quantity(), units.asset(), RoundingMode.CEILING);
+            return Cell.of(coins ? units.say("cure.coins", quantity, money) : money, HoldingData.plain(amount.money()));
         }
         return remedy.cure() instanceof Remedy.Cure.NotNeeded ? Cell.of(units.say("cure.not-needed"), "0")
                 : Cell.of(units.say("loan.cures.impossible"), "impossible");

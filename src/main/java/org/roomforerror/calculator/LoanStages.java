@@ -1,13 +1,10 @@
 package org.roomforerror.calculator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.roomforerror.margin.Kind;
-import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.words.Speech;
 

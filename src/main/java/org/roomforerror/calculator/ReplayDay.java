@@ -1,6 +1,5 @@
 package org.roomforerror.calculator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,8 @@ final class ReplayDay implements Calculator {
         data.put("assessment", HoldingData.assessment(step.map(Step::atWorst).orElse(holding.assessment()), speech()));
         data.put("working", Workings.data(HoldingData.of(holding), working));
         data.put("leftOut", HoldingData.leftOut(leftOut));
-        return new Answer(step.map(words::headline).orElseGet(words::headline), Echoes.of(inputs, speech()), parts, data, Answers.version(rules));
+        Sentence headline = step.map(words::headline).orElseGet(words::headline);
+        return new Answer(headline, Echoes.of(inputs, speech()), parts, data, Answers.version(rules));
     }
 
     /** The whole day, or one hour of it, which knows nothing of what comes later. */

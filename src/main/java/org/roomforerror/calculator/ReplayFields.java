@@ -2,6 +2,7 @@ package org.roomforerror.calculator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
@@ -80,8 +81,9 @@ final class ReplayFields {
     }
 
     /** What the chosen tape says; the first on offer is what a list shows before anything is chosen. */
-    private String header(java.util.function.Function<TapeHeader, String> what, String otherwise) {
-        return given.chosen("tape").flatMap(tapes::find).or(() -> tapes.all().stream().findFirst()).map(Tape::header).map(what).orElse(otherwise);
+    private String header(Function<TapeHeader, String> what, String otherwise) {
+        return given.chosen("tape").flatMap(tapes::find).or(() -> tapes.all().stream().findFirst()).map(Tape::header).map(what)
+                .orElse(otherwise);
     }
 
     static boolean pledged(Kind kind) {

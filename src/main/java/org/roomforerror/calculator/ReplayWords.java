@@ -70,7 +70,8 @@ final class ReplayWords {
         Optional<BigDecimal> hour = replay.reached(calls() ? StageName.MARGIN_CALL : StageName.LIQUIDATION)
                 .map(at -> number(at.place() - replay.opened() + 1));
         if (inputs.number(Guess.NAME).filter(guess -> guess.signum() == 0).isPresent()) {
-            return Optional.of(new Part.Guess(hour.map(came -> units.sentence("replay.guess.came", hourly(came))).orElseGet(() -> units.sentence("replay.guess.never"))));
+            return Optional.of(new Part.Guess(hour.map(came -> units.sentence("replay.guess.came", hourly(came)))
+                    .orElseGet(() -> units.sentence("replay.guess.never"))));
         }
         return ReplayFields.guess(units.speech(), calls()).verdict(inputs, hour, this::hourly);
     }

@@ -87,7 +87,8 @@ final class SharedAccount implements Calculator {
         parts.add(new Part.Worked(working.stream().map(Steps::chapter).toList()));
         parts.add(new Part.LeftOut(speech().say("rules.left-out"), words.omissions()));
         stages.rules().forEach(book -> parts.add(RulesPart.remarking(RulesPart.source(book, Units.of(book)), words.tiers(book))));
-        return new Answer(words.headline(), Echoes.of(inputs, speech()), parts, new AccountData(stages, shock).of(working), stages.held().versions());
+        return new Answer(words.headline(), Echoes.of(inputs, speech()), parts, new AccountData(stages, shock).of(working),
+                stages.held().versions());
     }
 
     private Guess guess() {

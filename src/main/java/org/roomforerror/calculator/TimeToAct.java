@@ -85,7 +85,8 @@ final class TimeToAct implements Calculator {
         data.put("working", Workings.data(data, working));
         data.put("leftOut", HoldingData.leftOut(leftOut));
         String says = speech().say(window.says());
-        data.put("window", estimate.map(found -> new TimeData(found, setting, speech()).of(says, called)).orElseGet(() -> HoldingData.map("says", says)));
+        data.put("window", estimate.map(found -> new TimeData(found, setting, speech()).of(says, called))
+                .orElseGet(() -> HoldingData.map("says", says)));
         Sentence headline = window instanceof ResponseWindow.Open ? told.orElseThrow().headline()
                 : speech().find("time.nought." + window.says().key()).map(Sentence::of).orElse(Sentence.plain(says));
         return new Answer(headline, TimeFields.echo(inputs, speech()), parts, data, Answers.version(holding.book()));

@@ -11,7 +11,8 @@ import org.roomforerror.window.Notice;
 final class TimeWorking {
 
     private static final MathContext ROUNDED = new MathContext(10);
-    private static final String LAW = "F(t) = Φ((μ × t − d) ÷ (σ × √t)) + e^(2 × μ × d ÷ σ²) × Φ((−μ × t − d) ÷ (σ × √t))";
+    private static final String LAW =
+            "F(t) = Φ((μ × t − d) ÷ (σ × √t)) + e^(2 × μ × d ÷ σ²) × Φ((−μ × t − d) ÷ (σ × √t))";
 
     private final Estimate estimate;
     private final TimeSetting setting;
@@ -29,7 +30,8 @@ final class TimeWorking {
         BigDecimal to = falls ? estimate.liquidation() : estimate.call();
         String yearly = written(setting.walk().volatility().annual());
         Steps steps = new Steps(units, units.say("time.working"))
-                .number(units.say("time.working.way"), "e^d = " + Steps.written(from) + " ÷ " + Steps.written(to), number(estimate.logDistance()))
+                .number(units.say("time.working.way"), "e^d = " + Steps.written(from) + " ÷ " + Steps.written(to),
+                        number(estimate.logDistance()))
                 .number(units.say("time.working.hourly"), "σ = " + yearly + " ÷ √8766", number(setting.walk().volatility().hourly()))
                 .number(units.say(falls ? "time.working.speed-down" : "time.working.speed-up"), speed(falls, yearly), number(estimate.speed()))
                 .number(units.say("time.working.share", new HoursText(units.speech()).of(setting.horizon())),
