@@ -11,9 +11,11 @@ import org.roomforerror.words.Speech;
 /** My crypto-backed loan: at what price do the notices, the call and the sale come, and what does each cure cost? */
 final class LoanStages implements Calculator {
 
+    private final RuleBooks books;
     private final HoldingForm form;
 
     LoanStages(RuleBooks books) {
+        this.books = books;
         this.form = HoldingForm.only(books, LoanStages::lends);
     }
 
@@ -84,10 +86,15 @@ final class LoanStages implements Calculator {
         return new Guess(speech(), "price-of-call", Guess.Kind.PRICE, quote);
     }
 
-    /** Before a system is chosen, and where rules of one's own do not say of what kind, the form asks what loans ask. */
+    /** Before a lender is chosen, and where rules of one's own do not say of what kind, the form asks what loans ask. */
     private Map<String, String> ofALoan(Map<String, String> given) {
-        Map<String, String> asked = given.containsKey("system") ? new HashMap<>(given) : HoldingForm.withSystem(given, form.first());
-        if (asked.get("system").equals(RuleBooks.OWN) && Kind.of(asked.getOrDefault("kind", "")).filter(LoanStages::lends).isEmpty()) {
+        String system = given.getOrDefault("system", "");
+        if (!system.equals(RuleBooks.OWN)) {
+            boolean lender = books.find(system).filter(book -> lends(book.kind())).isPresent();
+            return lender ? given : HoldingForm.withSystem(given, form.first());
+        }
+        Map<String, String> asked = new HashMap<>(given);
+        if (Kind.of(given.getOrDefault("kind", "")).filter(LoanStages::lends).isEmpty()) {
             asked.put("kind", Kind.LOAN.id());
         }
         return asked;
