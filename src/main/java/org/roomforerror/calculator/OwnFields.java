@@ -29,7 +29,7 @@ final class OwnFields {
         return all(kind -> true);
     }
 
-    /** The choice among some kinds, and what the rules of the chosen one need. Where only some are on offer, the first is meant. */
+    /** The choice among some kinds, and what the rules of the chosen one need. */
     List<Field> all(Predicate<Kind> kinds) {
         List<Field> all = new ArrayList<>(List.of(kind(kinds)));
         if (futures(given.kind())) {
@@ -47,8 +47,7 @@ final class OwnFields {
 
     private Field kind(Predicate<Kind> kinds) {
         List<Kind> offered = Arrays.stream(Kind.values()).filter(kinds).toList();
-        Field field = fields.list("kind", "field.kind", offered.stream().map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList());
-        return offered.size() < Kind.values().length ? field.preset(offered.get(0).id()).thatLeads() : field.thatLeads();
+        return fields.list("kind", "field.kind", offered.stream().map(kind -> fields.choice(kind.id(), "choice.kind." + kind.id())).toList()).thatLeads();
     }
 
     private List<Field> ofFutures() {
