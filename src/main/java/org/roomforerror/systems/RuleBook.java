@@ -26,13 +26,14 @@ import org.roomforerror.words.Speech;
  * @param words   what happens at each stage, mildest first, and which stages there are not
  * @param cure    how far a call wants the position brought back, and what a sale costs; empty where the source says nothing about it
  * @param leftOut what it does not reckon with
+ * @param limits  the largest leverage that the source states
  * @param order   its place among the rule books
  * @param language of its own words: that of the speech, or English where there is no translation
  * @param speech  how all that follows from it is said
  */
 public record RuleBook(String id, String name, String version, Optional<LocalDate> asOf, LocalDate read, Source source, String note,
                        String quote, String asset, String actsOn, MarginSystem system, List<StageWords> words, Optional<Cure> cure,
-                       List<LeftOut> leftOut, int order, Locale language, Speech speech) {
+                       List<LeftOut> leftOut, LeverageLimits limits, int order, Locale language, Speech speech) {
 
     public RuleBook {
         words = List.copyOf(words);
@@ -41,7 +42,7 @@ public record RuleBook(String id, String name, String version, Optional<LocalDat
 
     /** The same book under another id. */
     RuleBook called(String otherId) {
-        return new RuleBook(otherId, name, version, asOf, read, source, note, quote, asset, actsOn, system, words, cure, leftOut, order, language, speech);
+        return new RuleBook(otherId, name, version, asOf, read, source, note, quote, asset, actsOn, system, words, cure, leftOut, limits, order, language, speech);
     }
 
     public Kind kind() {

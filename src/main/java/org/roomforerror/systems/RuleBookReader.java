@@ -94,7 +94,7 @@ final class RuleBookReader {
         return system.map(found -> new RuleBook(id, words.text("name"), file.text("version"), file.maybeDate("asOf"), file.date("read"),
             new Source(words.group("source").text("title"), file.group("source").text("url")), words.maybeText("note").orElse(""),
             file.text("quote"), file.text("asset"), words.text("actsOn"), found, stageWords,
-            file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), leftOut(words), order,
+            file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), leftOut(words), rules.limits(), order,
             translation.isPresent() ? speech.language() : Locale.ENGLISH, speech));
     }
 
@@ -103,7 +103,7 @@ final class RuleBookReader {
         for (Worded item : words.list("leftOut")) {
             item.only(Set.of("what", "direction"), Set.of("what"));
             String what = item.text("what");
-            item.file().word("direction", "nearer, farther or either", LeftOut.Direction::of)
+            item.file().word("direction", "nearer, farther, either, less or more-or-less", LeftOut.Direction::of)
                 .ifPresent(direction -> all.add(new LeftOut(what, direction)));
         }
         return all;

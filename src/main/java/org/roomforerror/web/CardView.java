@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculator;
+import org.roomforerror.calculator.FieldKind;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Trouble;
@@ -18,8 +19,6 @@ import org.roomforerror.calculator.Trouble;
  */
 public record CardView(String id, String action, boolean alone, Sheet sheet, List<GroupView> groups, List<PartView> parts) {
 
-    private static final Set<String> LEADING = Set.of("system", "kind");
-
     /** Parts that stand on the calculator's own page only; inside another page a link leads to them. */
     private static final Set<String> IN_FULL = Set.of("working", "left-out");
 
@@ -31,7 +30,7 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
 
     static CardView of(String id, String action, boolean alone, Sheet sheet) {
         List<GroupView> groups = sheet.inputs().groups().stream()
-                .map(group -> GroupView.of(id, group, sheet.inputs(), LEADING))
+                .map(group -> GroupView.of(id, group, sheet.inputs()))
                 .toList();
         List<PartView> parts = sheet.answer().map(answer -> PartView.of(id, answer)).orElse(List.of()).stream()
                 .filter(part -> alone || !IN_FULL.contains(part.fragment())).toList();
@@ -40,7 +39,7 @@ public record CardView(String id, String action, boolean alone, Sheet sheet, Lis
 
     /** The fields whose choice changes which other fields there are; they stand first. */
     public List<FieldView> leading() {
-        return sheet.inputs().all().stream().filter(input -> LEADING.contains(input.field().name()))
+        return sheet.inputs().all().stream().filter(input -> input.field().leading() && input.field().kind() != FieldKind.HIDDEN)
                 .map(input -> FieldView.of(id, input)).toList();
     }
 
