@@ -1,5 +1,6 @@
 package org.roomforerror.calculator;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,18 @@ public record Answer(Sentence headline, List<Echo> echo, List<Part> parts, Map<S
     public Answer {
         echo = List.copyOf(echo);
         parts = parts.stream().sorted(Comparator.comparingInt(Part::place)).toList();
+    }
+
+    /** The rules that gave the answer, as {@code id@version}; empty where it is about many. */
+    public Optional<String> rules() {
+        return data.get("system") instanceof Map<?, ?> system ? Optional.of(system.get("id") + "@" + system.get("version")) : Optional.empty();
+    }
+
+    /** The same answer with one piece more. */
+    Answer and(Part part) {
+        List<Part> more = new ArrayList<>(parts);
+        more.add(part);
+        return new Answer(headline, echo, more, data, version);
     }
 
     /** Every table of the answer, in order; the tables of drawings come with their drawings. */

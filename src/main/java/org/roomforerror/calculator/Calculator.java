@@ -16,6 +16,11 @@ public interface Calculator {
     /** The form's fields; they may depend on what was chosen, such as the system. */
     List<FieldGroup> groups(Map<String, String> given);
 
+    /** The texts of a form or a link in the words of today; a calculator whose words have changed still reads its old links. */
+    default Map<String, String> inTodaysWords(Map<String, String> texts) {
+        return texts;
+    }
+
     /** Links that open the calculator filled in. */
     List<Example> examples();
 
@@ -25,11 +30,6 @@ public interface Calculator {
      * @throws Misfit if they do not fit together
      */
     Answer work(Inputs inputs) throws Misfit;
-
-    /** Parameters that old links call otherwise: the old name, and the one that it has now. */
-    default Map<String, String> renamed() {
-        return Map.of();
-    }
 
     /** The question as its user would ask it. */
     default String title() {

@@ -44,9 +44,15 @@ final class Echoes {
         return switch (field.kind()) {
             case RATE -> speech.format().rate(new BigDecimal(value));
             case NUMBER, RATIO -> speech.format().number(new BigDecimal(value)) + unit(field);
-            case TIERS -> TierText.read(value, Convention.POINT).map(tiers -> tiers.written(here)).orElse(value);
+            case TIERS -> TierText.read(value, Convention.POINT, Written.IN_LINK).map(tiers -> tiers.written(here)).orElse(value);
             default -> value;
         };
+    }
+
+    private boolean oneReading(String typed) {
+        Convention other = here == Convention.COMMA ? Convention.POINT : Convention.COMMA;
+        return NumberText.read(typed, here) instanceof Reading.Value mine && NumberText.read(typed, other) instanceof Reading.Value theirs
+                && mine.amount().compareTo(theirs.amount()) == 0;
     }
 
     private String unit(Field field) {
@@ -56,7 +62,11 @@ final class Echoes {
         return field.unit().isEmpty() ? "" : "\u00A0" + field.unit();
     }
 
+    /** What was made of a mark. Where the other convention reads the same number, there was one reading only, with the other's mark. */
     private String remark(Input input) {
+        if (oneReading(input.typed())) {
+            return speech.say(here == Convention.COMMA ? "reading.point-as-decimals" : "reading.comma-as-decimals");
+        }
         boolean groups = input.typed().indexOf(here.group()) >= 0;
         if (here == Convention.COMMA) {
             return speech.say(groups ? "reading.point-groups" : "reading.comma-begins-decimals");

@@ -6,13 +6,14 @@ import java.util.Optional;
 /**
  * One field of a calculator: its name in form, link and JSON, and the words around it.
  *
- * @param unit   what stands beside the box, empty for none
- * @param needed whether an empty field is a mistake
- * @param preset the value of an empty field; left out of canonical links. Empty: none
- * @param manner how the form treats it beside its kind
+ * @param unit    what stands beside the box, empty for none
+ * @param needed  whether an empty field is a mistake
+ * @param preset  the value of an empty field; left out of canonical links. Empty: none
+ * @param follows the name of another field whose value an empty one takes; the same value is left out of canonical links. Empty: none
+ * @param manner  how the form treats it beside its kind
  */
 public record Field(String name, FieldKind kind, String label, String hint, String unit, boolean needed,
-                    Bounds bounds, List<Choice> choices, String preset, Manner manner) {
+                    Bounds bounds, List<Choice> choices, String preset, String follows, Manner manner) {
 
     /**
      * How a form treats a field beside its kind.
@@ -30,62 +31,67 @@ public record Field(String name, FieldKind kind, String label, String hint, Stri
 
     /** A number above zero that has to be given. */
     public static Field number(String name, String label) {
-        return new Field(name, FieldKind.NUMBER, label, "", "", true, SIZE, List.of(), "", Manner.PLAIN);
+        return new Field(name, FieldKind.NUMBER, label, "", "", true, SIZE, List.of(), "", "", Manner.PLAIN);
     }
 
     /** A share in per cent that has to be given. */
     public static Field rate(String name, String label) {
-        return new Field(name, FieldKind.RATE, label, "", "%", true, Bounds.between("0", "1"), List.of(), "", Manner.PLAIN);
+        return new Field(name, FieldKind.RATE, label, "", "%", true, Bounds.between("0", "1"), List.of(), "", "", Manner.PLAIN);
     }
 
     /** A multiple or ratio that has to be given. */
     public static Field ratio(String name, String label) {
-        return new Field(name, FieldKind.RATIO, label, "", "", true, Bounds.between("0.0001", "1000"), List.of(), "", Manner.PLAIN);
+        return new Field(name, FieldKind.RATIO, label, "", "", true, Bounds.between("0.0001", "1000"), List.of(), "", "", Manner.PLAIN);
     }
 
     /** A choice among few options, all shown. */
     public static Field radio(String name, String label, Choice... choices) {
-        return new Field(name, FieldKind.RADIO, label, "", "", true, SIZE, List.of(choices), "", Manner.PLAIN);
+        return new Field(name, FieldKind.RADIO, label, "", "", true, SIZE, List.of(choices), "", "", Manner.PLAIN);
     }
 
     /** A choice from a list. */
     public static Field list(String name, String label, List<Choice> choices) {
-        return new Field(name, FieldKind.LIST, label, "", "", true, SIZE, List.copyOf(choices), "", Manner.PLAIN);
+        return new Field(name, FieldKind.LIST, label, "", "", true, SIZE, List.copyOf(choices), "", "", Manner.PLAIN);
     }
 
     /** Text that the calculator reads itself. */
     public static Field text(String name, String label) {
-        return new Field(name, FieldKind.TEXT, label, "", "", false, SIZE, List.of(), "", Manner.PLAIN);
+        return new Field(name, FieldKind.TEXT, label, "", "", false, SIZE, List.of(), "", "", Manner.PLAIN);
     }
 
     /** Tiers, as {@link TierText} reads them. */
     public static Field tiers(String name, String label) {
-        return new Field(name, FieldKind.TIERS, label, "", "", false, SIZE, List.of(), "", Manner.PLAIN);
+        return new Field(name, FieldKind.TIERS, label, "", "", false, SIZE, List.of(), "", "", Manner.PLAIN);
     }
 
     /** A word that comes with a link and that nobody types. */
     public static Field hidden(String name, String label) {
-        return new Field(name, FieldKind.HIDDEN, label, "", "", false, SIZE, List.of(), "", Manner.PLAIN);
+        return new Field(name, FieldKind.HIDDEN, label, "", "", false, SIZE, List.of(), "", "", Manner.PLAIN);
     }
 
     public Field in(String newUnit) {
-        return new Field(name, kind, label, hint, newUnit, needed, bounds, choices, preset, manner);
+        return new Field(name, kind, label, hint, newUnit, needed, bounds, choices, preset, follows, manner);
     }
 
     public Field hint(String newHint) {
-        return new Field(name, kind, label, newHint, unit, needed, bounds, choices, preset, manner);
+        return new Field(name, kind, label, newHint, unit, needed, bounds, choices, preset, follows, manner);
     }
 
     public Field optional() {
-        return new Field(name, kind, label, hint, unit, false, bounds, choices, preset, manner);
+        return new Field(name, kind, label, hint, unit, false, bounds, choices, preset, follows, manner);
     }
 
     public Field between(String lowest, String highest) {
-        return new Field(name, kind, label, hint, unit, needed, Bounds.between(lowest, highest), choices, preset, manner);
+        return new Field(name, kind, label, hint, unit, needed, Bounds.between(lowest, highest), choices, preset, follows, manner);
     }
 
     public Field preset(String value) {
-        return new Field(name, kind, label, hint, unit, false, bounds, choices, value, manner);
+        return new Field(name, kind, label, hint, unit, false, bounds, choices, value, follows, manner);
+    }
+
+    /** An empty field means what stands in another one. */
+    public Field following(String other) {
+        return new Field(name, kind, label, hint, unit, false, bounds, choices, preset, other, manner);
     }
 
     public Field withSlider() {
@@ -106,7 +112,7 @@ public record Field(String name, FieldKind kind, String label, String hint, Stri
     }
 
     private Field treated(Manner other) {
-        return new Field(name, kind, label, hint, unit, needed, bounds, choices, preset, other);
+        return new Field(name, kind, label, hint, unit, needed, bounds, choices, preset, follows, other);
     }
 
     public boolean slider() {

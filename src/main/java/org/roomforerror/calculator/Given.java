@@ -65,9 +65,14 @@ final class Given {
         return book().map(RuleBook::asset).orElse(ownRules() ? speech().say("own.asset") : "BTC");
     }
 
+    /** Whether coins are pledged, so that what is added counts in them. */
+    boolean pledges() {
+        return kind().pledges(Side.of(texts.getOrDefault("side", "").strip()).orElse(Side.LONG));
+    }
+
     /** The unit of collateral that is added: coins where they are pledged. */
     String added() {
-        return kind().pledges(side()) ? asset() : margin();
+        return pledges() ? asset() : margin();
     }
 
     /** The currency of collateral and profit. */

@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class HoldingData {
         data.put("ladder", ladder(holding));
         data.put("assessment", assessment(holding.assessment(), holding.book().speech()));
         data.put("working", working(holding));
-        data.put("leftOut", leftOut(holding.book().leftOut()));
+        data.put("leftOut", leftOut(holding.book()));
         return data;
     }
 
@@ -104,12 +105,28 @@ final class HoldingData {
         return map("name", speech.gauge(ratio.gauge()), "value", plain(ratio.value()), "better", ratio.better().name().toLowerCase(Locale.ROOT));
     }
 
-    /** Every step of every stage, in order. */
-    private static List<Map<String, Object>> working(Holding holding) {
-        return Working.all(holding.system(), holding.position(), holding.price()).stream()
-                .flatMap(working -> working.steps().stream().map(step -> map("stage", working.stage().name().id(),
-                        "says", holding.book().speech().say(step.says()), "formula", step.formula(), "value", plain(step.value()))))
-                .toList();
+    /** The letters and lines that all stages share, then every step of every stage, in order. */
+    static List<Map<String, Object>> working(Holding holding) {
+        Speech speech = holding.book().speech();
+        List<Map<String, Object>> steps = new ArrayList<>();
+        Working.given(holding.system(), holding.position(), holding.price()).forEach(step -> steps.add(step(step, speech)));
+        for (Working working : Working.all(holding.system(), holding.position(), holding.price())) {
+            working.steps().forEach(step -> {
+                Map<String, Object> data = map("stage", working.stage().name().id());
+                data.putAll(step(step, speech));
+                steps.add(data);
+            });
+        }
+        return steps;
+    }
+
+    private static Map<String, Object> step(Working.Step step, Speech speech) {
+        return map("says", speech.say(step.says()), "formula", step.formula(), "value", plain(step.value()));
+    }
+
+    /** What the rules do not reckon with. */
+    static List<Map<String, Object>> leftOut(RuleBook book) {
+        return book.leftOut().stream().map(left -> map("what", left.what(), "direction", left.direction().id())).toList();
     }
 
     static Object plain(Optional<BigDecimal> number) {

@@ -65,18 +65,26 @@ final class HoldingForm {
      * @param extra fields of the calculator itself, which join the first group; one that would stand in another group moves
      */
     List<FieldGroup> groups(Map<String, String> texts, Field... extra) {
+        PositionFields fields = new PositionFields(given(texts));
+        Set<String> moved = Arrays.stream(extra).map(Field::name).collect(Collectors.toSet());
+        List<Field> asked = new ArrayList<>(fields.main().stream().filter(field -> !moved.contains(field.name())).toList());
+        asked.addAll(List.of(extra));
+        List<FieldGroup> groups = new ArrayList<>(opening(texts, asked));
+        groups.add(FieldGroup.folded(speech().say("form.more"),
+                fields.more().stream().filter(field -> !moved.contains(field.name())).toList()));
+        return groups;
+    }
+
+    /** The groups of a form that asks for a system and a few fields, and for no more about a position. */
+    List<FieldGroup> opening(Map<String, String> texts, List<Field> asked) {
         Given given = given(texts);
         PositionFields fields = new PositionFields(given);
-        Set<String> moved = Arrays.stream(extra).map(Field::name).collect(Collectors.toSet());
         List<Field> first = new ArrayList<>(List.of(fields.system(offered, true), fields.rules()));
-        fields.main().stream().filter(field -> !moved.contains(field.name())).forEach(first::add);
-        first.addAll(List.of(extra));
+        first.addAll(asked);
         List<FieldGroup> groups = new ArrayList<>(List.of(FieldGroup.open(first)));
         if (given.ownRules()) {
             groups.add(new FieldGroup(speech().say("own.name"), false, new OwnFields(given).all(kinds)));
         }
-        groups.add(FieldGroup.folded(speech().say("form.more"),
-                fields.more().stream().filter(field -> !moved.contains(field.name())).toList()));
         return groups;
     }
 
@@ -87,12 +95,17 @@ final class HoldingForm {
      */
     Holding holding(Inputs inputs) throws Misfit {
         RuleBook book = book(inputs);
+        checkSide(inputs, book);
+        Position position = Positions.of(inputs, book);
+        return Holding.of(book, position, inputs.number("price").orElse(position.entry()));
+    }
+
+    /** Refuses a side that the rules do not know. */
+    void checkSide(Inputs inputs, RuleBook book) throws Misfit {
         Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
         if (!book.kind().sides().contains(side)) {
             throw new Misfit("side", speech().say("wrong.no-shorts"));
         }
-        Position position = Positions.of(inputs, book);
-        return Holding.of(book, position, inputs.number("price").orElse(position.entry()));
     }
 
     /** The rules that a sound form has chosen. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.roomforerror.margin.Kind;
 
 /**
- * How far a price is, in words: from the price now, which is what a reader has before him, and from the price at which it all began,
+ * How far a price is, in words: from the price now, which is what a reader has in mind, and from the price at which it all began,
  * which for a loan is the price when it was taken.
  */
 final class HowFar {

@@ -69,7 +69,7 @@ final class LoanCures {
     }
 
     Map<String, Object> data() {
-        Map<String, Object> data = HoldingData.map("target", HoldingData.plain(target), "cures", places.stream().map(place ->
+        Map<String, Object> data = HoldingData.map("loanToValue", HoldingData.plain(target), "cures", places.stream().map(place ->
                 HoldingData.map("at", place.id(), "price", HoldingData.plain(place.at().price()), "remedies", data(place))).toList());
         data.put("remedies", first().map(this::data).orElse(List.of()));
         return data;

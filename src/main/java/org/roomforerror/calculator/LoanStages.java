@@ -34,7 +34,7 @@ final class LoanStages implements Calculator {
         Map<String, String> asked = ofALoan(given);
         Fields fields = new Fields(speech());
         List<FieldGroup> groups = new ArrayList<>(form.groups(asked,
-                new PositionFields(form.given(asked)).price().optional(),
+                new PositionFields(form.given(asked)).priceIfNotEntry(),
                 fields.ratio("target", "loan.target").between("0.01", "0.99").optional(),
                 fields.rate("feeRate", "loan.fee").between("0", "0.5").optional(),
                 fields.rate("gap", "loan.gap").between("0", "0.99").optional()));

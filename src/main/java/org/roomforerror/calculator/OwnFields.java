@@ -52,11 +52,10 @@ final class OwnFields {
 
     private List<Field> ofFutures() {
         return List.of(maintenanceRate("field.maintenance-rate"),
-                fields.number("maintenanceAmount", "field.maintenance-amount").in(given.margin()).optional().between("0", "1000000000000"),
+                fields.number("maintenanceAmount", "field.maintenance-amount").in(given.margin()).preset("0").between("0", "1000000000000"),
                 fields.tiers("tiers", "field.tiers"),
-                fields.radio("basis", "field.basis", fields.choice("mark", "choice.basis.mark"),
-                        fields.choice("entry", "choice.basis.entry")).preset("mark"),
-                fields.rate("closeFeeRate", "field.close-fee").optional().between("0", "0.5"));
+                fields.radio("basis", "field.basis", fields.choice("mark", "choice.basis.mark"), fields.choice("entry", "choice.basis.entry")).preset("mark"),
+                fields.rate("closeFeeRate", "field.close-fee").preset("0").between("0", "0.5"));
     }
 
     private Field maintenanceRate(String label) {
@@ -68,7 +67,7 @@ final class OwnFields {
         return switch (given.kind()) {
             case LINEAR_FUTURES, INVERSE_FUTURES -> field.in(speech.say("unit.times")).between("0.01", "1000").hint(speech.say("field.at.multiple"));
             case SPOT_MARGIN -> field.between("0.01", "1000").hint(speech.say("field.at.margin-level"));
-            case USED_MARGIN -> field.between("0.001", "100").hint(speech.say("field.at.used-margin"));
+            case USED_MARGIN -> field.between("0.001", "10").hint(speech.say("field.at.used-margin"));
             case LOAN, LENDING_POOL -> field.between("0.001", "1").hint(speech.say("field.at.loan-to-value"));
             case SECURITIES -> field.between("0.001", "1").hint(speech.say("field.at.equity-ratio"));
         };

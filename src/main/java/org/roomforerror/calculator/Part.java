@@ -85,8 +85,12 @@ public sealed interface Part {
         }
     }
 
-    /** The working of one stage after the other. */
-    record Worked(List<Chapter> chapters) implements Part {
+    /**
+     * The working: what is given, then one result after the other.
+     *
+     * @param about what is worked out; empty for the stages of the position that was asked about
+     */
+    record Worked(String about, List<Chapter> chapters) implements Part {
         @Override
         public String fragment() {
             return "working";

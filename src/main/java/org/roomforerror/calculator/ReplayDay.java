@@ -1,6 +1,7 @@
 package org.roomforerror.calculator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,13 @@ final class ReplayDay implements Calculator {
     }
 
     @Override
-    public Map<String, String> renamed() {
-        return Map.of("added", "add");
+    public Map<String, String> inTodaysWords(Map<String, String> texts) {
+        if (!texts.containsKey("added") || texts.containsKey("add")) {
+            return texts;
+        }
+        Map<String, String> today = new HashMap<>(texts);
+        today.put("add", today.remove("added"));
+        return today;
     }
 
     @Override

@@ -84,7 +84,7 @@ final class SharedAccount implements Calculator {
         parts.add(new Part.Drawn(new Picture.Shock(stages.account(), stages.units(), shock)));
         parts.add(new Part.Figures(tables.alone(), speech().say("account.published")));
         shock.or(stages::factor).map(factor -> new Part.Figures(tables.burdens(factor))).ifPresent(parts::add);
-        parts.add(new Part.Worked(working.stream().map(Steps::chapter).toList()));
+        parts.add(new Part.Worked("", working.stream().map(Steps::chapter).toList()));
         parts.add(new Part.LeftOut(speech().say("rules.left-out"), words.omissions()));
         stages.rules().forEach(book -> parts.add(RulesPart.remarking(RulesPart.source(book, Units.of(book)), words.tiers(book))));
         return new Answer(words.headline(), Echoes.of(inputs, speech()), parts, new AccountData(stages, shock).of(working),

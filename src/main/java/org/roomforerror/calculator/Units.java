@@ -1,6 +1,7 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.roomforerror.words.Format;
 import org.roomforerror.words.Speech;
@@ -18,6 +19,8 @@ import org.roomforerror.systems.RuleBook;
  * @param margin currency of collateral, profit and requirement: the quote currency, or the coin
  */
 public record Units(Speech speech, String quote, String asset, String margin, Tick tick) {
+
+    private static final MathContext WRITTEN = new MathContext(10);
 
     /** The units of a book, in the language of its words. */
     public static Units of(RuleBook book) {
@@ -73,6 +76,11 @@ public record Units(Speech speech, String quote, String asset, String margin, Ti
     /** A price without its currency, where the currency is stated once for many. */
     public String bare(BigDecimal price) {
         return format().price(price, tick.sizeAt(price), "");
+    }
+
+    /** Units of the asset, or the money in which coin-margined contracts are counted. */
+    public String quantity(BigDecimal quantity) {
+        return format().number(quantity.round(WRITTEN)) + "\u00A0" + (margin.equals(quote) ? asset : quote);
     }
 
     /** An amount of collateral. */

@@ -41,7 +41,14 @@ final class Wording {
         return of(field, "wrong.no-percent", field.label(), example(field));
     }
 
+    String otherUnit(Field field) {
+        return speech.say("wrong.other-unit", field.label(), field.unit(), example(field));
+    }
+
     String outside(Field field) {
+        if (field.kind() == FieldKind.RATIO) {
+            return speech.say("wrong.not-between-like", field.label(), shown(field, field.bounds().lowest()), shown(field, field.bounds().highest()), example(field));
+        }
         String highest = shown(field, field.bounds().highest());
         return field.bounds().lowest().signum() > 0 && field.bounds().lowest().compareTo(TINY) < 0
                 ? of(field, "wrong.not-above-zero", field.label(), highest)
@@ -50,6 +57,10 @@ final class Wording {
 
     String noTiers() {
         return speech.say("wrong.no-tiers");
+    }
+
+    String tiersGrouped() {
+        return speech.say("wrong.tiers-grouped");
     }
 
     String tierTwice() {
@@ -65,13 +76,18 @@ final class Wording {
     private String example(Field field) {
         String plain = switch (field.kind()) {
             case RATE -> "0.5%";
-            case RATIO -> field.bounds().highest().compareTo(BigDecimal.ONE) <= 0 ? "70%" : "1.5";
+            case RATIO -> share(field) ? "70%" : "1.5";
             default -> field.name().equals("leverage") ? "10" : "64000.5";
         };
         return Convention.of(speech).typed(plain);
     }
 
+    /** A ratio that people write as per cent. */
+    private static boolean share(Field field) {
+        return field.kind() == FieldKind.RATIO && field.bounds().highest().compareTo(BigDecimal.TEN) <= 0;
+    }
+
     private String shown(Field field, BigDecimal bound) {
-        return field.kind() == FieldKind.RATE ? speech.format().rate(bound) : speech.format().number(bound);
+        return field.kind() == FieldKind.RATE || share(field) ? speech.format().rate(bound) : speech.format().number(bound);
     }
 }

@@ -20,12 +20,44 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
 
     /** More collateral is put in: units of the asset where they are pledged, else quote currency, or coin. */
     public Position add(BigDecimal collateral) {
-        return with(Exact.notNegative(collateral, "collateral to add"));
+        return putIn(Exact.notNegative(collateral, "collateral to add"));
     }
 
     /** Collateral is taken out; counted as in {@link #add}. */
     public Position withdraw(BigDecimal collateral) {
-        return with(Exact.notNegative(collateral, "collateral to withdraw").negate());
+        return putIn(Exact.notNegative(collateral, "collateral to withdraw").negate());
+    }
+
+    /** Collateral is put in, or with a minus taken out; counted as in {@link #add}. */
+    public Position putIn(BigDecimal collateral) {
+        return system.kind().pledges(position.side()) ? position.pledging(collateral, price) : position.adding(collateral);
+    }
+
+    /** More of the same is opened at this price with nothing put in: what it costs is borrowed, or rests on the collateral that there is. */
+    public Position enlarge(BigDecimal quantity) {
+        return position.enlarged(quantity, price);
+    }
+
+    /**
+     * Debt is repaid with money from elsewhere; a short buys back with it what it borrowed.
+     *
+     * @throws IllegalArgumentException if more is repaid than is owed
+     */
+    public Position repay(BigDecimal money) {
+        BigDecimal owed = owed();
+        if (Exact.notNegative(money, "money to repay").compareTo(owed) > 0) {
+            throw new IllegalArgumentException("only " + owed.toPlainString() + " is owed");
+        }
+        return owed.signum() == 0 ? position : Repaying.after(position, price, Exact.divide(money, owed));
+    }
+
+    /** What is owed at this price, in quote currency; nothing where nothing is borrowed. */
+    public BigDecimal owed() {
+        boolean borrows = switch (system.kind()) {
+            case SPOT_MARGIN, LOAN, LENDING_POOL, SECURITIES -> true;
+            case LINEAR_FUTURES, INVERSE_FUTURES, USED_MARGIN -> false;
+        };
+        return borrows ? Borrowed.of(position).debt().at(price) : BigDecimal.ZERO;
     }
 
     /** A part is closed at this price without a fee; a share above 0 and below 1. */
@@ -116,11 +148,6 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
         return position.side() == Side.LONG ? position.notional() : position.notionalAt(price);
     }
 
-    /** What is owed at this price, in quote currency, where something was borrowed. */
-    public BigDecimal owed() {
-        return position.side() == Side.LONG ? debt() : Exact.times(debt(), price);
-    }
-
     /** After how many such fees a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
     public Optional<BigInteger> rolloversUntil(Stage stage, BigDecimal rate) {
         return until(stage, rolledOver(BigInteger.ONE, rate));
@@ -136,10 +163,6 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
     /** The debt: quote currency for a long, units of the asset for a short. */
     private BigDecimal debt() {
         return position.side() == Side.LONG ? Borrowed.owed(position) : position.debt().orElse(position.quantity());
-    }
-
-    private Position with(BigDecimal collateral) {
-        return system.kind().pledges(position.side()) ? position.pledging(collateral, price) : position.adding(collateral);
     }
 
     private BigDecimal payment(BigDecimal rate) {

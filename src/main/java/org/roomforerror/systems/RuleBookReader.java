@@ -95,7 +95,7 @@ final class RuleBookReader {
             new Source(words.group("source").text("title"), file.group("source").text("url")), words.maybeText("note").orElse(""),
             file.text("quote"), file.text("asset"), words.text("actsOn"), found, stageWords,
             file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), new CarryReader(kind.get()).read(words),
-            leftOut(words), order,
+            leftOut(words), rules.limits(), order,
             translation.isPresent() ? speech.language() : Locale.ENGLISH, speech));
     }
 
@@ -105,7 +105,7 @@ final class RuleBookReader {
             item.only(Set.of("what", "direction", "carry"), Set.of("what"));
             String what = item.text("what");
             boolean carry = item.file().maybeText("carry").filter("true"::equals).isPresent();
-            item.file().word("direction", "nearer, farther or either", LeftOut.Direction::of)
+            item.file().word("direction", "nearer, farther, either, less or more-or-less", LeftOut.Direction::of)
                 .ifPresent(direction -> all.add(new LeftOut(what, direction, carry)));
         }
         return all;

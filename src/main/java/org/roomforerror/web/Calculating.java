@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
@@ -34,7 +35,7 @@ final class Calculating {
         boolean program = AnswerForms.wantsJson(ctx);
         Map<String, String> texts = firstOf(ctx.queryParamMap());
         Sheet sheet = program
-                ? Sheet.fill(calculator, texts, Written.IN_LINK)
+                ? Sheet.strict(calculator, texts)
                 : Sheet.open(calculator, texts);
         send(ctx, sheet, program);
     }
@@ -43,7 +44,8 @@ final class Calculating {
     void post(Context ctx) {
         Calculator calculator = calculator(ctx);
         boolean program = AnswerForms.wantsJson(ctx);
-        Sheet sheet = Sheet.fill(calculator, firstOf(ctx.formParamMap()), program ? Written.IN_LINK : Written.IN_FORM);
+        Map<String, String> texts = firstOf(ctx.formParamMap());
+        Sheet sheet = program ? Sheet.strict(calculator, texts) : Sheet.fill(calculator, texts, Written.IN_FORM);
         if (sheet.answer().isPresent() && !program && !AnswerForms.isLive(ctx)) {
             ctx.redirect(Seat.ownPage(calculator).way(sheet.query()), HttpStatus.SEE_OTHER);
             return;
@@ -53,13 +55,20 @@ final class Calculating {
 
     /** GET /calculators/{name}/{table}.csv */
     void csv(Context ctx) {
+        AnswerForms.openToAll(ctx);
         Sheet sheet = Sheet.fill(calculator(ctx), firstOf(ctx.queryParamMap()), Written.IN_LINK);
+        if (sheet.answer().isEmpty()) {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            Body.text("text/plain; charset=utf-8", sheet.troubles().stream().map(trouble -> trouble.field() + ": " + trouble.message() + "\n")
+                    .collect(Collectors.joining())).send(ctx);
+            return;
+        }
         CardView card = card(sheet);
         Table table = AnswerForms.tables(card).stream()
                 .filter(t -> t.name().equals(ctx.pathParam("table")))
                 .findFirst().orElseThrow(NotFoundResponse::new);
         ctx.header("Content-Disposition", "attachment; filename=\"" + sheet.calculator().name() + "-" + table.name() + ".csv\"");
-        Body.text("text/csv; charset=utf-8", table.csv()).send(ctx);
+        Body.text("text/csv; charset=utf-8", table.csv(sheet.answer().get().rules())).send(ctx);
     }
 
     private void send(Context ctx, Sheet sheet, boolean program) {
@@ -67,7 +76,7 @@ final class Calculating {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (program) {
-            AnswerForms.json(ctx, sheet);
+            AnswerForms.json(ctx, sheet, pages.siteUrl());
         } else if (AnswerForms.isLive(ctx)) {
             AnswerForms.live(ctx, cards, card(sheet));
         } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculator;
+import org.roomforerror.calculator.FieldKind;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Trouble;
@@ -16,7 +17,7 @@ import org.roomforerror.calculator.Trouble;
  */
 public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<PartView> parts, boolean brief) {
 
-    /** Parts that a brief card leaves to the calculator's own page, to which a link leads. */
+    /** Parts that stand on the calculator's own page only; inside another page a link leads to them. */
     private static final Set<String> IN_FULL = Set.of("working", "left-out");
 
     /** Drawings and tables, of which a brief card holds no more than so many. */
@@ -73,7 +74,7 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     /** The fields whose choice changes which other fields there are; they stand first. */
     public List<FieldView> leading() {
-        return sheet.inputs().all().stream().filter(input -> input.field().leading())
+        return sheet.inputs().all().stream().filter(input -> input.field().leading() && input.field().kind() != FieldKind.HIDDEN)
                 .map(input -> FieldView.of(seat.id(), input)).map(view -> brief ? view.fold() : view).toList();
     }
 

@@ -69,6 +69,10 @@ final class Errors {
         String words = pages.say("error." + error + ".says", id);
         Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted();
         ctx.header("Cache-Control", "no-store");
+        if (AnswerForms.wantsJson(ctx)) {
+            AnswerForms.problem(ctx, words);
+            return;
+        }
         Body.html(pages.page("error", Map.of("head", head, "words", words, "meant", meant))).send(ctx);
     }
 }

@@ -41,7 +41,11 @@ final class SystemPages {
     }
 
     /** A row of a maintenance table. */
-    public record TierLine(int number, String floor, String rate, String amount) {
+    public record TierLine(int number, String floor, String rate, String amount, String most) {
+    }
+
+    /** An older state of a system's rules, which a link can still ask for. */
+    public record OldLine(String id, String version, String day) {
     }
 
     void list(Context ctx) {
@@ -63,7 +67,11 @@ final class SystemPages {
             model.put("carry", carry(book.carry()));
             model.put("carryDated", carryDated(book.carry()));
             model.put("stages", book.words().stream().map(this::stage).toList());
-            model.put("tiers", tiers(book));
+            List<TierLine> tiers = tiers(book);
+            model.put("tiers", tiers);
+            model.put("limited", tiers.size() > 1 && tiers.stream().anyMatch(tier -> !tier.most().isEmpty()));
+            model.put("most", tiers.size() > 1 ? "" : most(book, BigDecimal.ZERO));
+            model.put("old", books.get().old().stream().filter(old -> old.id().equals(book.id())).map(this::old).toList());
             return pages.page("system", model);
         });
     }
@@ -79,6 +87,10 @@ final class SystemPages {
     private String carryDated(Carry carry) {
         return carry.asOf().map(day -> pages.say("rules.as-of", format().date(day)))
                 .orElseGet(() -> carry.read().map(day -> pages.say("rules.undated", format().date(day))).orElse(""));
+    }
+
+    private OldLine old(RuleBook book) {
+        return new OldLine(book.id(), book.version(), format().date(book.asOf().orElse(book.read())));
     }
 
     private Line line(RuleBook book) {
@@ -108,13 +120,21 @@ final class SystemPages {
     private List<TierLine> tiers(RuleBook book) {
         if (book.system() instanceof Futures futures && futures.maintenance() instanceof Maintenance.Table table) {
             String unit = book.system().axis() == Axis.PRICE ? book.quote() : book.asset();
-            return table.tiers().list().stream().map(tier -> tier(tier, unit)).toList();
+            return table.tiers().list().stream().map(tier -> tier(book, tier, unit)).toList();
+        }
+        if (book.system() instanceof Futures futures && futures.maintenance() instanceof Maintenance.BySize bySize) {
+            return bySize.sizes().list().stream().map(tier -> tier(book, tier, book.quote())).toList();
         }
         return List.of();
     }
 
-    private TierLine tier(Tier tier, String unit) {
-        return new TierLine(tier.number(), plain(tier.floor(), unit), format().rate(tier.rate()), plain(tier.amount(), unit));
+    private TierLine tier(RuleBook book, Tier tier, String unit) {
+        return new TierLine(tier.number(), plain(tier.floor(), unit), format().rate(tier.rate()), plain(tier.amount(), unit), most(book, tier.floor()));
+    }
+
+    /** The largest leverage allowed from a size on; empty where the source states none. */
+    private String most(RuleBook book, BigDecimal size) {
+        return book.limits().from(size).map(format()::multiple).orElse("");
     }
 
     private Format format() {

@@ -120,6 +120,11 @@ public final class Format {
         return number(settled(multiple).setScale(1, direction)) + '×';
     }
 
+    /** A multiple that somebody chose, with all its digits: {@code 1.01×}. */
+    public String multiple(BigDecimal multiple) {
+        return number(multiple) + '×';
+    }
+
     /** A plain number with all its digits and no needless zeros. */
     public String number(BigDecimal number) {
         return grouped(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());

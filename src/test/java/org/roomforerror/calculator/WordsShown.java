@@ -74,6 +74,7 @@ final class WordsShown {
             add(figures.remark());
             table(figures.table());
         } else if (part instanceof Part.Worked worked) {
+            add(worked.about());
             worked.chapters().forEach(chapter -> {
                 add(chapter.title());
                 chapter.steps().forEach(step -> add(step.says(), step.formula(), step.value()));

@@ -121,7 +121,7 @@ class RuleBookReaderTest {
         assertEquals(List.of("systems/venue.yaml:6 source: must be a group of fields"),
             problems(SOUND.replace("{title: A page, url: \"https://example.org\"}", "a page")).subList(0, 1));
         assertEquals(List.of("systems/venue.yaml:18 leftOut: must be a list"), problems(SOUND + "leftOut: nothing\n"));
-        assertEquals(List.of("systems/venue.yaml:19 leftOut[1].direction: must be nearer, farther or either, but is 'up'"),
+        assertEquals(List.of("systems/venue.yaml:19 leftOut[1].direction: must be nearer, farther, either, less or more-or-less, but is 'up'"),
             problems(SOUND + "leftOut:\n  - {what: fees, direction: up}\n"));
     }
 
