@@ -1,65 +1,83 @@
 package org.roomforerror.calculator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.roomforerror.margin.Account;
-import org.roomforerror.margin.Holding;
-import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.words.Speech;
 
-/** The part of a form that describes several positions on one collateral. */
+/** The form of several positions on one collateral. Each may have rules of its own; what the first one chose is meant for all others too. */
 final class AccountFields {
 
-    static final int MOST = 3;
-    private static final List<String> TITLES = List.of("account.first", "account.second", "account.third");
+    static final int MOST = 5;
+    /** The rules of a position that has none of its own. */
+    static final String AS_FIRST = "first";
+    /** The side of a position that is not there. */
+    static final String NONE = "none";
 
-    private AccountFields() {
+    private static final int OPEN = 2;
+    private static final List<String> TITLES = List.of("account.first", "account.second", "account.third", "account.fourth", "account.fifth");
+
+    private final Given given;
+    private final Speech speech;
+    private final Fields fields;
+
+    private AccountFields(Given given) {
+        this.given = given;
+        this.speech = given.speech();
+        this.fields = new Fields(speech);
     }
 
-    static List<FieldGroup> groups(Given given) {
-        Fields fields = new Fields(given.speech());
+    /** One group for each position; all but the first two wait folded. */
+    static List<FieldGroup> groups(Given given, List<RuleBook> books) {
+        AccountFields form = new AccountFields(given);
         List<FieldGroup> groups = new ArrayList<>();
         for (int i = 1; i <= MOST; i++) {
-            groups.add(new FieldGroup(given.speech().say(TITLES.get(i - 1)), i > 2, List.of(
-                    fields.text("asset" + i, "account.asset"),
-                    fields.radio("side" + i, "account.side", fields.choice(Side.LONG), fields.choice(Side.SHORT)).optional(),
-                    fields.number("quantity" + i, "field.quantity").optional(),
-                    fields.number("entry" + i, "account.entry").in(given.quote()).optional(),
-                    fields.number("price" + i, "field.price").in(given.quote()).optional())));
+            String title = given.speech().say(TITLES.get(i - 1));
+            List<Field> of = new ArrayList<>();
+            form.position(i, books).forEach(field -> of.add(field.of(title)));
+            groups.add(new FieldGroup(title, i > OPEN, of));
         }
         return groups;
     }
 
-    /**
-     * The account of a sound form.
-     *
-     * @throws Misfit if a position is half filled in, or there is none
-     */
-    static Account account(Inputs inputs, RuleBook book) throws Misfit {
-        List<Holding> holdings = new ArrayList<>();
-        for (int i = 1; i <= MOST; i++) {
-            if (i == 1 || used(inputs, i)) {
-                holdings.add(holding(inputs, book, i));
-            }
+    /** The name of the field that chooses the rules of a position. */
+    static String system(int position) {
+        return position == 1 ? "system" : "system" + position;
+    }
+
+    /** Four boxes in a row, and under them what is chosen. */
+    private List<Field> position(int i, List<RuleBook> books) {
+        List<Field> all = new ArrayList<>(List.of(
+                fields.text("asset" + i, i == 1 ? "account.asset" : "account.asset-of-another"),
+                fields.number("quantity" + i, "field.quantity").optional()
+                        .in(given.chosen("asset" + i).orElseGet(() -> speech.say("account.units"))),
+                fields.number("entry" + i, "account.entry").in(given.quote()).optional(),
+                fields.number("price" + i, "account.price").in(given.quote()).optional(),
+                side(i)));
+        if (i > 1) {
+            List<Choice> choices = new ArrayList<>(List.of(fields.choice(AS_FIRST, "account.system.as-first")));
+            books.forEach(book -> choices.add(new Choice(book.id(), book.name())));
+            all.add(fields.list(system(i), "account.system", choices).preset(AS_FIRST).wider());
         }
-        return new Account(inputs.number("collateral").orElseThrow(), book.system().terms(), holdings);
+        return all;
     }
 
-    private static boolean used(Inputs inputs, int i) {
-        return List.of("asset", "side", "quantity", "entry", "price").stream().anyMatch(name -> inputs.has(name + i));
+    /** A position that need not be there can be taken back. */
+    private Field side(int i) {
+        Choice longs = fields.choice(Side.LONG);
+        Choice shorts = fields.choice(Side.SHORT);
+        return i == 1 ? fields.radio("side1", "account.side", longs, shorts).optional().wider()
+                : fields.radio("side" + i, "account.side", longs, shorts, fields.choice(NONE, "account.side.none")).preset(NONE).wider();
     }
 
-    private static Holding holding(Inputs inputs, RuleBook book, int i) throws Misfit {
-        Side side = Side.of(inputs.word("side" + i)).orElseThrow(() -> missing("side" + i, inputs, book));
-        BigDecimal quantity = inputs.number("quantity" + i).orElseThrow(() -> missing("quantity" + i, inputs, book));
-        BigDecimal entry = inputs.number("entry" + i).orElseThrow(() -> missing("entry" + i, inputs, book));
-        String asset = inputs.has("asset" + i) ? inputs.word("asset" + i) : book.asset();
-        return new Holding(asset, book.system(), Position.of(side, quantity, entry, BigDecimal.ZERO), inputs.number("price" + i).orElse(entry));
+    /** Rules of one's own are asked for once, and only for futures settled in money. */
+    static List<Field> own(Given given) {
+        return new OwnFields(given).all().stream().filter(field -> !field.name().equals("kind")).toList();
     }
 
-    private static Misfit missing(String name, Inputs inputs, RuleBook book) {
-        return new Misfit(name, new Wording(book.speech()).missing(inputs.input(name).field()));
+    static boolean own(RuleBook book) {
+        return book.id().equals(RuleBooks.OWN);
     }
 }

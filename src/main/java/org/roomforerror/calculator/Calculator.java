@@ -16,6 +16,11 @@ public interface Calculator {
     /** The form's fields; they may depend on what was chosen, such as the system. */
     List<FieldGroup> groups(Map<String, String> given);
 
+    /** The texts of a form or a link in the words of today; a calculator whose words have changed still reads its old links. */
+    default Map<String, String> inTodaysWords(Map<String, String> texts) {
+        return texts;
+    }
+
     /** Links that open the calculator filled in. */
     List<Example> examples();
 

@@ -8,31 +8,48 @@ import java.util.Optional;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.WhatIf;
+import org.roomforerror.systems.Carry.Cost;
 
 /**
- * What a position pays while its price stands still: funding on futures, interest on what is borrowed.
+ * What a position pays while its price stands still: funding, interest on what is borrowed, or fees for what is lent.
  *
- * @param funding whether it is funding; otherwise interest
- * @param rate    at each payment: what a long pays a short as a fraction of the value, or interest as a fraction of the debt
- * @param hours   hours from one payment to the next
+ * @param cost     what is charged
+ * @param rate     at each payment: what a long pays a short as a fraction of the value, interest as a fraction of the debt, or a fee as a
+ *                 fraction of what was lent
+ * @param hours    hours from one payment to the next
+ * @param compound whether interest bears interest
  */
-public record Drain(Holding holding, boolean funding, BigDecimal rate, BigDecimal hours) {
+public record Drain(Holding holding, Cost cost, BigDecimal rate, BigDecimal hours, boolean compound) {
 
     private static final BigDecimal YEAR = new BigDecimal("8766");
 
     /** Funding at each interval. */
     static Drain funding(Holding holding, BigDecimal rate, BigDecimal hours) {
-        return new Drain(holding, true, rate, hours);
+        return new Drain(holding, Cost.FUNDING, rate, hours, false);
     }
 
-    /** Simple interest, counted by the hour. */
-    static Drain interest(Holding holding, BigDecimal yearly) {
-        return new Drain(holding, false, yearly.divide(YEAR, MathContext.DECIMAL128), BigDecimal.ONE);
+    /** A fee at each interval on what was lent. */
+    static Drain rollover(Holding holding, BigDecimal rate, BigDecimal hours) {
+        return new Drain(holding, Cost.ROLLOVER, rate, hours, false);
+    }
+
+    /** Interest, counted by the hour. */
+    static Drain interest(Holding holding, BigDecimal yearly, boolean compound) {
+        return new Drain(holding, Cost.INTEREST, yearly.divide(YEAR, MathContext.DECIMAL128), BigDecimal.ONE, compound);
+    }
+
+    /** Nothing at all, hour by hour. */
+    static Drain none(Holding holding) {
+        return new Drain(holding, Cost.NONE, BigDecimal.ZERO, BigDecimal.ONE, false);
     }
 
     /** After how many payments a stage begins; zero if it has, empty if it never does. */
     public Optional<BigInteger> until(Stage stage) {
-        return funding ? whatIf().fundingsUntil(stage, rate) : whatIf().hoursUntil(stage, rate);
+        return switch (cost) {
+            case FUNDING, NONE -> whatIf().fundingsUntil(stage, rate);
+            case ROLLOVER -> whatIf().rolloversUntil(stage, rate);
+            case INTEREST -> compound ? whatIf().compoundedHoursUntil(stage, rate) : whatIf().hoursUntil(stage, rate);
+        };
     }
 
     /** The position after a number of payments. */
@@ -40,7 +57,11 @@ public record Drain(Holding holding, boolean funding, BigDecimal rate, BigDecima
         if (payments.signum() == 0) {
             return holding.position();
         }
-        return funding ? whatIf().funding(payments, rate) : whatIf().interest(rate, new BigDecimal(payments));
+        return switch (cost) {
+            case FUNDING, NONE -> whatIf().funding(payments, rate);
+            case ROLLOVER -> whatIf().rolledOver(payments, rate);
+            case INTEREST -> compound ? whatIf().compounded(rate, payments) : whatIf().interest(rate, new BigDecimal(payments));
+        };
     }
 
     /** What holds the position up after a number of payments. */
@@ -72,6 +93,20 @@ public record Drain(Holding holding, boolean funding, BigDecimal rate, BigDecima
     /** Whether anything is paid at all; otherwise it is received, or nothing moves. */
     public boolean eats() {
         return paid(BigInteger.ONE).signum() > 0;
+    }
+
+    /** What the rate is a fraction of: the value now, what is owed, or what was lent. */
+    BigDecimal base() {
+        return switch (cost) {
+            case FUNDING, NONE -> holding.position().notionalAt(holding.price());
+            case ROLLOVER -> whatIf().lent();
+            case INTEREST -> whatIf().owed();
+        };
+    }
+
+    /** How much support lies above what a stage demands after a number of payments. */
+    BigDecimal room(Stage stage, BigInteger payments) {
+        return holding.system().lines(stage, after(payments)).room(x());
     }
 
     private WhatIf whatIf() {

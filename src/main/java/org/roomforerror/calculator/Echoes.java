@@ -21,8 +21,17 @@ final class Echoes {
         Echoes echoes = new Echoes(speech);
         return inputs.all().stream()
                 .filter(input -> input.value().isPresent() && input.field().kind() != FieldKind.HIDDEN)
-                .map(input -> new Echo(input.field().label(), echoes.value(input), input.settled() ? echoes.remark(input) : ""))
+                .map(input -> new Echo(echoes.label(input.field()), echoes.value(input), input.settled() ? echoes.remark(input) : ""))
                 .toList();
+    }
+
+    /** A field that was left empty, with what was taken instead and why. */
+    static Echo assumed(Field field, Speech speech, String remark) {
+        return new Echo(new Echoes(speech).label(field), new Echoes(speech).value(Input.good(field, field.preset(), field.preset())), remark);
+    }
+
+    private String label(Field field) {
+        return field.part().isEmpty() ? field.label() : speech.say("echo.of-part", field.part(), field.label());
     }
 
     private String value(Input input) {
@@ -35,9 +44,15 @@ final class Echoes {
         return switch (field.kind()) {
             case RATE -> speech.format().rate(new BigDecimal(value));
             case NUMBER, RATIO -> speech.format().number(new BigDecimal(value)) + unit(field);
-            case TIERS -> TierText.read(value, Convention.POINT).map(tiers -> tiers.written(here)).orElse(value);
+            case TIERS -> TierText.read(value, Convention.POINT, Written.IN_LINK).map(tiers -> tiers.written(here)).orElse(value);
             default -> value;
         };
+    }
+
+    private boolean oneReading(String typed) {
+        Convention other = here == Convention.COMMA ? Convention.POINT : Convention.COMMA;
+        return NumberText.read(typed, here) instanceof Reading.Value mine && NumberText.read(typed, other) instanceof Reading.Value theirs
+                && mine.amount().compareTo(theirs.amount()) == 0;
     }
 
     private String unit(Field field) {
@@ -47,7 +62,11 @@ final class Echoes {
         return field.unit().isEmpty() ? "" : "\u00A0" + field.unit();
     }
 
+    /** What was made of a mark. Where the other convention reads the same number, there was one reading only, with the other's mark. */
     private String remark(Input input) {
+        if (oneReading(input.typed())) {
+            return speech.say(here == Convention.COMMA ? "reading.point-as-decimals" : "reading.comma-as-decimals");
+        }
         boolean groups = input.typed().indexOf(here.group()) >= 0;
         if (here == Convention.COMMA) {
             return speech.say(groups ? "reading.point-groups" : "reading.comma-begins-decimals");

@@ -1,6 +1,7 @@
 package org.roomforerror.calculator;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Fields that belong together.
@@ -9,6 +10,11 @@ import java.util.List;
  * @param folded whether the group waits folded until somebody wants it
  */
 public record FieldGroup(String title, boolean folded, List<Field> fields) {
+
+    /** The same group with one field more. */
+    FieldGroup and(Field field) {
+        return new FieldGroup(title, folded, Stream.concat(fields.stream(), Stream.of(field)).toList());
+    }
 
     public static FieldGroup open(List<Field> fields) {
         return new FieldGroup("", false, List.copyOf(fields));

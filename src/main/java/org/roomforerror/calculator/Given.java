@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Side;
+import org.roomforerror.systems.Carry;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.words.Speech;
@@ -24,6 +25,11 @@ final class Given {
         return books.speech();
     }
 
+    /** What was chosen in a field; empty where nothing was. */
+    Optional<String> chosen(String field) {
+        return Optional.of(texts.getOrDefault(field, "").strip()).filter(text -> !text.isEmpty());
+    }
+
     boolean ownRules() {
         return RuleBooks.OWN.equals(texts.getOrDefault("system", "").strip());
     }
@@ -41,6 +47,16 @@ final class Given {
         return book().map(RuleBook::kind).orElse(Kind.LINEAR_FUTURES);
     }
 
+    /** The side; a long before anything is chosen. */
+    Side side() {
+        return Side.of(texts.getOrDefault("side", "").strip()).orElse(Side.LONG);
+    }
+
+    /** What the chosen rules charge for keeping a position. */
+    Carry carry() {
+        return book().map(RuleBook::carry).orElseGet(() -> Carry.usual(kind()));
+    }
+
     String quote() {
         return book().map(RuleBook::quote).orElse(ownRules() ? RuleBooks.OWN_QUOTE : "USDT");
     }
@@ -49,10 +65,14 @@ final class Given {
         return book().map(RuleBook::asset).orElse(ownRules() ? speech().say("own.asset") : "BTC");
     }
 
+    /** Whether coins are pledged, so that what is added counts in them. */
+    boolean pledges() {
+        return kind().pledges(Side.of(texts.getOrDefault("side", "").strip()).orElse(Side.LONG));
+    }
+
     /** The unit of collateral that is added: coins where they are pledged. */
     String added() {
-        Side side = Side.of(texts.getOrDefault("side", "").strip()).orElse(Side.LONG);
-        return kind().pledges(side) ? asset() : margin();
+        return pledges() ? asset() : margin();
     }
 
     /** The currency of collateral and profit. */

@@ -1,6 +1,5 @@
 package org.roomforerror.calculator;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Rung;
@@ -38,7 +37,7 @@ final class Headlines {
 
     private Sentence ahead(Rung rung, String at, String never) {
         if (rung.outcome() instanceof Outcome.At found) {
-            return units.sentence(at, units.price(found.price()), units.fromEntry(rung.move().orElse(BigDecimal.ZERO)));
+            return units.sentence(at, units.price(found.price()), new HowFar(holding).to(found.exact()));
         }
         return units.sentence(never);
     }

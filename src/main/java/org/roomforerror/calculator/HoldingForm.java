@@ -21,22 +21,22 @@ final class HoldingForm {
 
     private final RuleBooks books;
     private final List<RuleBook> offered;
-    private final boolean withOwn;
+    private final Predicate<Kind> kinds;
 
-    private HoldingForm(RuleBooks books, List<RuleBook> offered, boolean withOwn) {
+    private HoldingForm(RuleBooks books, List<RuleBook> offered, Predicate<Kind> kinds) {
         this.books = books;
         this.offered = offered;
-        this.withOwn = withOwn;
+        this.kinds = kinds;
     }
 
     /** Every system, and rules of one's own. */
     HoldingForm(RuleBooks books) {
-        this(books, books.all(), true);
+        this(books, books.all(), kind -> true);
     }
 
-    /** Only the systems of some kinds. */
+    /** Only the systems of some kinds, and rules of one's own of these kinds. */
     static HoldingForm only(RuleBooks books, Predicate<Kind> kinds) {
-        return new HoldingForm(books, books.all().stream().filter(book -> kinds.test(book.kind())).toList(), false);
+        return new HoldingForm(books, books.all().stream().filter(book -> kinds.test(book.kind())).toList(), kinds);
     }
 
     Speech speech() {
@@ -65,18 +65,26 @@ final class HoldingForm {
      * @param extra fields of the calculator itself, which join the first group; one that would stand in another group moves
      */
     List<FieldGroup> groups(Map<String, String> texts, Field... extra) {
-        Given given = given(texts);
-        PositionFields fields = new PositionFields(given);
+        PositionFields fields = new PositionFields(given(texts));
         Set<String> moved = Arrays.stream(extra).map(Field::name).collect(Collectors.toSet());
-        List<Field> first = new ArrayList<>(List.of(fields.system(offered, withOwn), fields.rules()));
-        fields.main().stream().filter(field -> !moved.contains(field.name())).forEach(first::add);
-        first.addAll(List.of(extra));
-        List<FieldGroup> groups = new ArrayList<>(List.of(FieldGroup.open(first)));
-        if (given.ownRules() && withOwn) {
-            groups.add(new FieldGroup(speech().say("own.name"), false, new OwnFields(given).all()));
-        }
+        List<Field> asked = new ArrayList<>(fields.main().stream().filter(field -> !moved.contains(field.name())).toList());
+        asked.addAll(List.of(extra));
+        List<FieldGroup> groups = new ArrayList<>(opening(texts, asked));
         groups.add(FieldGroup.folded(speech().say("form.more"),
                 fields.more().stream().filter(field -> !moved.contains(field.name())).toList()));
+        return groups;
+    }
+
+    /** The groups of a form that asks for a system and a few fields, and for no more about a position. */
+    List<FieldGroup> opening(Map<String, String> texts, List<Field> asked) {
+        Given given = given(texts);
+        PositionFields fields = new PositionFields(given);
+        List<Field> first = new ArrayList<>(List.of(fields.system(offered, true), fields.rules()));
+        first.addAll(asked);
+        List<FieldGroup> groups = new ArrayList<>(List.of(FieldGroup.open(first)));
+        if (given.ownRules()) {
+            groups.add(new FieldGroup(speech().say("own.name"), false, new OwnFields(given).all(kinds)));
+        }
         return groups;
     }
 
@@ -87,12 +95,17 @@ final class HoldingForm {
      */
     Holding holding(Inputs inputs) throws Misfit {
         RuleBook book = book(inputs);
+        checkSide(inputs, book);
+        Position position = Positions.of(inputs, book);
+        return Holding.of(book, position, inputs.number("price").orElse(position.entry()));
+    }
+
+    /** Refuses a side that the rules do not know. */
+    void checkSide(Inputs inputs, RuleBook book) throws Misfit {
         Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
         if (!book.kind().sides().contains(side)) {
             throw new Misfit("side", speech().say("wrong.no-shorts"));
         }
-        Position position = Positions.of(inputs, book);
-        return Holding.of(book, position, inputs.number("price").orElse(position.entry()));
     }
 
     /** The rules that a sound form has chosen. */

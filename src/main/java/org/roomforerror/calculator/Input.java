@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param typed   the text to show in the box: as typed, or a link's number as the page's language writes it
  * @param value   the value in the plain form of links and JSON, empty where there is none
- * @param settled whether the page's language chose between two readings of the text
+ * @param settled whether the page's language chose between two readings of the text, or a mark of thousands was read as that of decimals
  * @param trouble what is wrong, in words for the reader
  */
 public record Input(Field field, String typed, Optional<String> value, boolean settled, Optional<String> trouble) {

@@ -18,12 +18,14 @@ final class InputReader {
     private final Convention here;
     private final Convention there;
     private final Wording wording;
+    private final String times;
 
     InputReader(Speech speech, Written written) {
         this.written = written;
         this.here = Convention.of(speech);
         this.there = written == Written.IN_LINK ? Convention.POINT : here;
         this.wording = new Wording(speech);
+        this.times = speech.say("unit.times");
     }
 
     Input read(Field field, String text) {
@@ -53,6 +55,9 @@ final class InputReader {
         if (value.percent() && field.kind() == FieldKind.NUMBER) {
             return kept(field, text).in(wording.noPercent(field));
         }
+        if (!fits(value.unit(), field)) {
+            return kept(field, text).in(wording.otherUnit(field));
+        }
         boolean hundredth = value.percent() || (field.kind() == FieldKind.RATE && written == Written.IN_FORM);
         BigDecimal amount = hundredth ? value.amount().movePointLeft(2) : value.amount();
         if (!field.bounds().hold(amount)) {
@@ -81,12 +86,18 @@ final class InputReader {
     }
 
     private Input tiers(Field field, String text) {
-        Optional<TierText> tiers = TierText.read(text, there);
+        Optional<TierText> tiers = TierText.read(text, there, written);
         if (tiers.isEmpty()) {
-            return kept(field, text).in(wording.noTiers());
+            return kept(field, text).in(TierText.grouped(text) ? wording.tiersGrouped() : wording.noTiers());
         }
-        Input input = Input.good(field, here == there ? text : tiers.get().written(here), tiers.get().written(Convention.POINT));
+        Input input = Input.good(field, written == Written.IN_FORM ? text : tiers.get().written(here), tiers.get().written(Convention.POINT));
         return tiers.get().repeats() ? input.in(wording.tierTwice()) : input;
+    }
+
+    /** Whether a unit written into a box may stand there; what tells nothing apart may stand anywhere. */
+    private boolean fits(String unit, Field field) {
+        Optional<UnitText> box = field.unit().equals(times) ? Optional.of(UnitText.TIMES) : UnitText.of(field.unit());
+        return field.kind() != FieldKind.NUMBER || box.isEmpty() || UnitText.of(unit).map(one -> one.fits(box.get())).orElse(true);
     }
 
     /** People write the unit into the box as well as beside it. */

@@ -76,6 +76,11 @@ public final class Inputs {
         return input;
     }
 
+    /** Whether the form has a field of that name. */
+    boolean knows(String name) {
+        return byName.containsKey(name);
+    }
+
     public boolean has(String name) {
         return byName.containsKey(name) && byName.get(name).value().isPresent();
     }
@@ -100,6 +105,10 @@ public final class Inputs {
         return byName.values().stream().noneMatch(input -> input.trouble().isPresent());
     }
 
+    private boolean fillable(String name) {
+        return byName.containsKey(name) && byName.get(name).field().kind() != FieldKind.HIDDEN;
+    }
+
     /** What is wrong, in the order of the form. */
     public List<Trouble> troubles() {
         List<Trouble> troubles = new ArrayList<>();
@@ -107,11 +116,11 @@ public final class Inputs {
         return troubles;
     }
 
-    /** The same form with more that is wrong; troubles of fields that the form does not have go to its first field. */
+    /** The same form with more that is wrong; troubles of fields that nobody can fill in go to the first one. */
     public Inputs with(List<Trouble> troubles) {
         Map<String, Input> inputs = new LinkedHashMap<>(byName);
         for (Trouble trouble : troubles) {
-            String name = inputs.containsKey(trouble.field()) ? trouble.field() : inputs.keySet().iterator().next();
+            String name = fillable(trouble.field()) ? trouble.field() : inputs.keySet().iterator().next();
             inputs.computeIfPresent(name, (n, input) -> input.in(trouble.message()));
         }
         return new Inputs(groups, inputs);

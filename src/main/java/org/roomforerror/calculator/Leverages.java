@@ -6,21 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.roomforerror.calculator.Table.Cell;
-import org.roomforerror.calculator.Table.Head;
-import org.roomforerror.margin.Kind;
-import org.roomforerror.margin.Outcome;
-import org.roomforerror.margin.Position;
-import org.roomforerror.margin.Side;
-import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.words.Speech;
 
-/** How much room for error does each leverage leave? */
+/** How much room for error does each leverage leave, and which leverage leaves as much as somebody wants? */
 final class Leverages implements Calculator {
 
-    private static final List<Integer> SHOWN = List.of(1, 2, 3, 5, 10, 20, 25, 50, 75, 100, 125);
+    static final List<Integer> SHOWN = List.of(1, 2, 3, 5, 10, 20, 25, 50, 75, 100, 125);
 
     private final HoldingForm form;
 
@@ -40,69 +33,68 @@ final class Leverages implements Calculator {
 
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
-        return form.groups(given, new PositionFields(form.given(given)).leverage().optional().hint(speech().say("field.leverage.hint-mark")));
+        PositionFields fields = new PositionFields(form.given(given));
+        List<Field> asked = new ArrayList<>(fields.opening());
+        asked.add(fields.leverage().optional().hint(speech().say("field.leverage.hint-optional")));
+        asked.add(new Fields(speech()).rate("room", "field.room").between("0.0001", "10").optional());
+        List<FieldGroup> groups = new ArrayList<>(form.opening(given, asked));
+        groups.add(guess().group());
+        return groups;
     }
 
     @Override
     public List<Example> examples() {
         return List.of(example("long", "system=isolated-futures&side=long&entry=60000&collateral=1000"),
                 example("short", "system=isolated-futures&side=short&entry=60000&collateral=1000"),
-                example("marked", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10"));
+                example("marked", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10"),
+                example("room", "system=isolated-futures&side=long&entry=60000&collateral=1000&room=0.3"));
     }
 
     @Override
     public Answer work(Inputs inputs) throws Misfit {
         RuleBook book = form.book(inputs);
+        form.checkSide(inputs, book);
         Optional<BigDecimal> marked = inputs.number("leverage");
-        if (inputs.number("collateral").isEmpty()) {
-            throw new Misfit("collateral", speech().say("wrong.no-collateral"));
+        if (inputs.has(Guess.NAME) && marked.isEmpty()) {
+            throw new Misfit("leverage", speech().say("wrong.no-leverage-to-guess"));
         }
+        Opened opened = new Opened(book, inputs);
+        Optional<RoomFor> wanted = inputs.number("room").map(room -> RoomFor.of(room, opened));
+        LeverageWords words = new LeverageWords(opened);
+        Holding shown = opened.at(marked.or(() -> wanted.flatMap(RoomFor::leverage)).orElse(BigDecimal.TEN));
+        List<Part> parts = new ArrayList<>();
+        if (marked.isPresent()) {
+            wanted.ifPresent(room -> parts.add(Part.Note.of(words.room(room).text())));
+            guess().verdict(inputs, words.room(shown), shown.units()::percent).ifPresent(parts::add);
+        }
+        List<Holding> holdings = leverages(marked).stream().map(opened::at).toList();
+        parts.add(new Part.Drawn(new Picture.RoomCurve(shown, marked)));
+        parts.add(new Part.Figures(LeverageTable.of(holdings), words.spot()));
+        parts.add(Workings.of(speech().say("leverage.working", speech().format().multiple(shown.position().leverage())), List.of(), shown));
+        Map<String, Object> data = data(shown, holdings, wanted);
+        if (marked.isEmpty() && wanted.isEmpty()) {
+            return Answers.inGeneral(form, words.range(), inputs, shown, parts, data);
+        }
+        parts.add(StageRows.part(shown));
+        return Answers.of(form, marked.isPresent() ? words.at(shown) : words.room(wanted.orElseThrow()), inputs, shown, parts, data);
+    }
+
+    private Guess guess() {
+        return new Guess(speech(), "room", Guess.Kind.PER_CENT, "%");
+    }
+
+    private static TreeSet<BigDecimal> leverages(Optional<BigDecimal> marked) {
         TreeSet<BigDecimal> leverages = new TreeSet<>();
         SHOWN.forEach(times -> leverages.add(BigDecimal.valueOf(times)));
         marked.ifPresent(leverages::add);
-        List<Holding> holdings = leverages.stream().map(times -> at(inputs, book, times)).toList();
-        Holding first = at(inputs, book, marked.orElse(BigDecimal.TEN));
-        List<Part> parts = List.of(new Part.Drawn(new Picture.RoomCurve(first, marked)), new Part.Figures(table(holdings)),
-                Part.Note.of(speech().say("leverage.spot")));
-        Map<String, Object> data = HoldingData.map("system", HoldingData.system(book), "leverages", holdings.stream()
-                .map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()),
-                        "ladder", HoldingData.ladder(held.ladder(), book.speech()))).toList());
-        return Answers.of(form, headline(first), inputs, first, parts, data);
+        return leverages;
     }
 
-    private static Holding at(Inputs inputs, RuleBook book, BigDecimal leverage) {
-        Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
-        BigDecimal entry = inputs.number("entry").orElseThrow();
-        BigDecimal collateral = inputs.number("collateral").orElseThrow();
-        Position position = book.kind() == Kind.INVERSE_FUTURES
-                ? Position.inverse(side, collateral, leverage, entry) : Position.leveraged(side, collateral, leverage, entry);
-        return Holding.of(book, position, entry);
-    }
-
-    private static Sentence headline(Holding holding) {
-        Units units = holding.units();
-        String times = units.format().times(holding.position().leverage());
-        StageName stage = holding.ladder().rung(StageName.MARGIN_CALL).isPresent() ? StageName.MARGIN_CALL : StageName.LIQUIDATION;
-        return holding.ladder().rung(stage)
-                .filter(rung -> rung.outcome() instanceof Outcome.At)
-                .map(rung -> units.sentence("leverage.headline", times, stage, units.percent(rung.move().orElseThrow().abs())))
-                .orElseGet(() -> units.sentence("leverage.headline.none", times, stage));
-    }
-
-    private static Table table(List<Holding> holdings) {
-        Units units = holdings.get(0).units();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Holding held : holdings) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(units.format().times(held.position().leverage()), held.position().leverage().toPlainString()));
-            row.add(Cell.of(units.money(held.position().notional()), held.position().notional().toPlainString()));
-            StageWord.IN_ORDER.stream().filter(name -> held.ladder().rung(name).isPresent())
-                    .forEach(name -> row.add(StageWord.distance(held.ladder(), name, units)));
-            rows.add(row);
-        }
-        List<Head> heads = new ArrayList<>(List.of(units.column("leverage.table.leverage"), units.numbers("leverage.table.value")));
-        StageWord.IN_ORDER.stream().filter(name -> holdings.get(0).ladder().rung(name).isPresent())
-                .forEach(name -> heads.add(units.numbers("leverage.table.move", units.title(name))));
-        return new Table("leverage", units.say("leverage.table"), heads, rows);
+    private static Map<String, Object> data(Holding shown, List<Holding> holdings, Optional<RoomFor> wanted) {
+        Map<String, Object> data = HoldingData.of(shown);
+        data.put("leverages", holdings.stream().map(held -> HoldingData.map("leverage", HoldingData.plain(held.position().leverage()),
+                "notional", HoldingData.plain(held.position().notional()), "ladder", HoldingData.ladder(held))).toList());
+        wanted.ifPresent(room -> data.put("room", room.data()));
+        return data;
     }
 }

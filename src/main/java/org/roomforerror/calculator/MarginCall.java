@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.roomforerror.margin.Rung;
-import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.words.Speech;
 
@@ -31,7 +29,9 @@ final class MarginCall implements Calculator {
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
         List<FieldGroup> groups = new ArrayList<>(form.groups(given));
-        groups.add(Guess.group(speech(), "price-of-call", form.given(given).quote()));
+        FieldGroup more = groups.remove(groups.size() - 1);
+        groups.add(more.and(OwnWarning.field(speech())));
+        groups.add(guess(form.given(given).quote()).group());
         return groups;
     }
 
@@ -42,6 +42,7 @@ final class MarginCall implements Calculator {
                 example("ten-short", "system=isolated-futures&side=short&entry=60000&collateral=1000&leverage=10"),
                 example("one", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=1"),
                 example("hundred", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=100"),
+                example("own-warning", "system=binance-usdm-btc&side=long&entry=60000&collateral=1000&leverage=10&warnBefore=0.05"),
                 example("own", "system=own&kind=linear-futures&side=long&entry=60000&collateral=3000&leverage=10"
                         + "&maintenanceRate=0.004&closeFeeRate=0.0005&callAt=2"));
     }
@@ -50,15 +51,18 @@ final class MarginCall implements Calculator {
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         List<Part> parts = new ArrayList<>(HoldingNotes.of(holding));
-        Guess.price(inputs, holding, firstHard(holding)).ifPresent(parts::add);
+        guess(holding.units().quote()).verdict(inputs, holding, holding.firstHard()).ifPresent(parts::add);
+        Optional<OwnWarning> warning = inputs.number(OwnWarning.NAME).map(distance -> new OwnWarning(distance, holding));
+        warning.map(OwnWarning::says).map(Part.Note::of).ifPresent(parts::add);
         parts.add(StageRows.part(holding));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
-        parts.add(Workings.of(holding));
-        return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, HoldingData.of(holding));
+        Alerts.of(holding, warning).map(Part.Figures::new).ifPresent(parts::add);
+        Map<String, Object> data = HoldingData.of(holding);
+        warning.ifPresent(own -> data.put("ownWarning", own.data()));
+        return Answers.of(form, new Headlines(holding).sentence(), inputs, holding, parts, data);
     }
 
-    /** The stage that the question asks for: the call, or where there is none the liquidation. */
-    private static Optional<Rung> firstHard(Holding holding) {
-        return holding.ladder().rung(StageName.MARGIN_CALL).or(() -> holding.ladder().rung(StageName.LIQUIDATION));
+    private Guess guess(String quote) {
+        return new Guess(speech(), "price-of-call", Guess.Kind.PRICE, quote);
     }
 }

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
  * The marks inside a number's digits, settled: which of them groups thousands and which begins the decimals.
  *
  * @param digits  digits with at most one point, as {@link java.math.BigDecimal} reads them
- * @param settled whether the page's language had to choose between two readings
+ * @param settled whether the page's language had to choose between two readings, or a mark of thousands was read as that of decimals
  */
 record Marks(String digits, boolean settled) {
 
     private static final Pattern GROUPED_BY_SPACE = Pattern.compile("[0-9]{1,3}([ '_])[0-9]{3}(\\1[0-9]{3})*([.,][0-9]*)?");
+    /** One mark that parts thousands here, and too many digits behind it for that: the decimals, or a slip. */
+    private static final Pattern LIKE_GROUPS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{4,}");
     private static final Pattern TWO_READINGS = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     /** Settles the marks; empty where no reading makes sense, as in {@code 1.2.3}. */
@@ -34,7 +36,8 @@ record Marks(String digits, boolean settled) {
             boolean groups = text.indexOf(convention.group()) >= 0;
             return Optional.of(new Marks(groups ? text.replaceAll("[.,]", "") : text.replace(',', '.'), true));
         }
-        return Optional.of(clear(text.replace(',', '.')));
+        boolean likeGroups = LIKE_GROUPS.matcher(text).matches() && text.indexOf(convention.group()) > 0;
+        return Optional.of(new Marks(text.replace(',', '.'), likeGroups));
     }
 
     /** Groups of three, or of two and three as in India; the last group before the decimals has three digits. */

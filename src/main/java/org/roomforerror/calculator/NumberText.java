@@ -2,9 +2,11 @@ package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads numbers as people write them: {@code 64,000}, {@code 64 000}, {@code 1'234.5}, {@code $64k}, {@code 10x},
@@ -20,10 +22,10 @@ public final class NumberText {
 
     private static final String UNIT = "us\\$|[$€£¥₿₮]|usdt|usdc|usd|btc|eth|eur|gbp|dai|dollars?|coins?";
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<sign>[+-])? ?(?:(?:" + UNIT + "|x) ?)?(?<late>[+-])?"
+            "(?<sign>[+-])? ?(?:(?<front>" + UNIT + "|x) ?)?(?<late>[+-])?"
             + "(?<digits>[0-9][0-9., '_]*|[.,][0-9]+)"
             + "(?<power>e[+-]?[0-9]{1,4})?"
-            + " ?(?<thousand>k)? ?(?:(?<percent>%)|x|times|" + UNIT + ")?");
+            + " ?(?<thousand>k)? ?(?:(?<percent>%)|(?<back>x|times|" + UNIT + "))?");
 
     private NumberText() {
     }
@@ -45,7 +47,8 @@ public final class NumberText {
         if (marks.isEmpty()) {
             return new Reading.Unreadable(Reading.Why.NOT_A_NUMBER);
         }
-        return new Reading.Value(amount(shape, marks.get().digits()), shape.group("percent") != null, marks.get().settled());
+        return new Reading.Value(amount(shape, marks.get().digits()), shape.group("percent") != null, marks.get().settled(),
+                Stream.of("back", "front").map(shape::group).filter(Objects::nonNull).findFirst().orElse(""));
     }
 
     private static BigDecimal amount(Matcher shape, String digits) {

@@ -21,7 +21,7 @@ final class OwnBook {
     static RuleBook of(Inputs inputs, Kind kind, RuleBooks books) throws Misfit {
         OwnRules rules = OwnRules.of(kind, Basis.of(inputs.word("basis")).orElse(Basis.MARK), inputs::number);
         if (inputs.has("tiers")) {
-            rules = rules.tiers(TierText.read(inputs.word("tiers"), Convention.POINT).orElseThrow().rates());
+            rules = rules.tiers(TierText.read(inputs.word("tiers"), Convention.POINT, Written.IN_LINK).orElseThrow().rates());
         }
         List<OwnRules.Wrong> wrong = rules.wrong();
         if (!wrong.isEmpty()) {

@@ -3,11 +3,31 @@ package org.roomforerror.calculator;
 import java.util.List;
 import java.util.Optional;
 
-/** One piece of an answer. Each kind is drawn by one fragment of {@code fragments/result.html}. */
+/**
+ * One piece of an answer. Each kind is drawn by one fragment of {@code fragments/result.html}, and has its place among the others:
+ * the kinds stand here in the order in which every answer shows them.
+ */
 public sealed interface Part {
+
+    /** The order of the pieces in every answer. */
+    List<Class<? extends Part>> ORDER = List.of(Standing.class, Note.class, Guess.class, Turn.class, Stages.class, Drawn.class, Figures.class,
+            Worked.class, LeftOut.class, Source.class);
 
     /** The fragment that draws it. */
     String fragment();
+
+    /** Its place among the pieces of an answer. */
+    default int place() {
+        return ORDER.indexOf(getClass());
+    }
+
+    /** How the position stands now, in the system's own number. */
+    record Standing(String text) implements Part {
+        @Override
+        public String fragment() {
+            return "standing";
+        }
+    }
 
     /**
      * A sentence of its own: an answer that is no number, or something to know about the answer.
@@ -49,16 +69,28 @@ public sealed interface Part {
         }
     }
 
-    /** A table of figures. */
-    record Figures(Table table) implements Part {
+    /**
+     * A table of figures.
+     *
+     * @param remark what has to be known to read it, below the table; empty for none
+     */
+    record Figures(Table table, String remark) implements Part {
+        public Figures(Table table) {
+            this(table, "");
+        }
+
         @Override
         public String fragment() {
             return "figures";
         }
     }
 
-    /** The working of one stage after the other. */
-    record Worked(List<Chapter> chapters) implements Part {
+    /**
+     * The working: what is given, then one result after the other.
+     *
+     * @param about what is worked out; empty for the stages of the position that was asked about
+     */
+    record Worked(String about, List<Chapter> chapters) implements Part {
         @Override
         public String fragment() {
             return "working";

@@ -12,7 +12,7 @@ public final class Permalink {
 
     /** The order of the parameters that calculators share; a calculator's own ones follow in the order of its form. */
     private static final List<String> ORDER = List.of("system", "rules", "kind", "side", "entry", "collateral", "leverage", "quantity",
-            "price", "added", "funding", "otherMaintenance", "otherProfit", "debt", "maintenanceRate", "maintenanceAmount", "tiers",
+            "price", "add", "added", "funding", "otherMaintenance", "otherProfit", "debt", "maintenanceRate", "maintenanceAmount", "tiers",
             "basis", "closeFeeRate", "warningAt", "callAt", "liquidationAt");
 
     private Permalink() {
@@ -21,10 +21,17 @@ public final class Permalink {
     /** The query without its question mark; empty where nothing was filled in. */
     public static String query(Inputs inputs) {
         return inputs.all().stream()
-                .filter(input -> input.value().isPresent() && !input.value().get().equals(input.field().preset()))
+                .filter(input -> input.value().isPresent() && !asIfEmpty(input, inputs))
                 .sorted(Comparator.comparingInt(input -> rank(input.field().name())))
                 .map(input -> input.field().name() + "=" + encode(input.value().get()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Whether an empty field would mean the same. */
+    private static boolean asIfEmpty(Input input, Inputs inputs) {
+        String value = input.value().orElseThrow();
+        Field field = input.field();
+        return value.equals(field.preset()) || !field.follows().isEmpty() && inputs.word(field.follows()).equals(value);
     }
 
     /** A query from names and values that need no reading, such as an example's. */

@@ -43,8 +43,15 @@ public sealed interface Picture {
         }
     }
 
-    /** The account's equity and requirement while all prices move together. */
-    record Shock(Account account, Units units) implements Picture {
+    /**
+     * The account's equity and requirement while all prices move together.
+     *
+     * @param marked a factor to mark, by which all prices are multiplied
+     */
+    record Shock(Account account, Units units, Optional<BigDecimal> marked) implements Picture {
+        public Shock(Account account, Units units) {
+            this(account, units, Optional.empty());
+        }
     }
 
     /**

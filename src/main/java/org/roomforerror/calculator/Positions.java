@@ -3,53 +3,68 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.roomforerror.margin.Kind;
+import org.roomforerror.margin.MarginSystem;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
+import org.roomforerror.margin.Threshold;
+import org.roomforerror.margin.WhatIf;
 import org.roomforerror.systems.RuleBook;
-import org.roomforerror.words.Speech;
 
 /** Makes a position out of a sound form. */
 final class Positions {
 
     private final Inputs inputs;
+    private final RuleBook book;
     private final Kind kind;
-    private final Speech speech;
+    private final Side side;
 
     private Positions(Inputs inputs, RuleBook book) {
         this.inputs = inputs;
+        this.book = book;
         this.kind = book.kind();
-        this.speech = book.speech();
+        this.side = Side.of(inputs.word("side")).orElse(Side.LONG);
     }
 
     /** The position of a form, with everything that has happened to it since. */
     static Position of(Inputs inputs, RuleBook book) throws Misfit {
         Positions form = new Positions(inputs, book);
-        Position position = form.opened();
-        if (inputs.has("debt") && (form.isLoan() || form.kind == Kind.SPOT_MARGIN || form.kind == Kind.SECURITIES)) {
-            position = position.owing(form.number("debt"));
+        return form.since(form.opened());
+    }
+
+    /** Whether the rules look at the leverage that was chosen for the account, whatever the size of the position. */
+    static boolean countsLeverage(MarginSystem system) {
+        return system.kind() == Kind.USED_MARGIN
+                || system.stages().stream().anyMatch(stage -> stage.threshold() instanceof Threshold.OfInitialMargin);
+    }
+
+    private Position since(Position opened) throws Misfit {
+        boolean owes = isLoan() || kind == Kind.SPOT_MARGIN || kind == Kind.SECURITIES;
+        Position position = owes && inputs.has("debt") ? opened.owing(number("debt")) : opened;
+        BigDecimal added = number("added");
+        if (kind.pledges(side) && position.quantity().add(added).signum() <= 0) {
+            throw misfit("added", "wrong.all-taken-out");
         }
-        position = position.adding(form.number("added")).afterFunding(form.number("funding"));
+        position = new WhatIf(book.system(), position, position.entry()).putIn(added).afterFunding(number("funding"));
         return inputs.has("otherMaintenance") || inputs.has("otherProfit")
-                ? position.beside(form.number("otherMaintenance"), form.number("otherProfit")) : position;
+                ? position.beside(number("otherMaintenance"), number("otherProfit")) : position;
     }
 
     private Position opened() throws Misfit {
-        Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
         BigDecimal entry = inputs.number("entry").orElseThrow();
         Optional<BigDecimal> quantity = inputs.number("quantity");
-        if (isLoan() && quantity.isPresent() && side == Side.LONG) {
+        if (kind.pledges(side) && quantity.isPresent()) {
             return pledged(quantity.get(), entry);
         }
         Optional<BigDecimal> collateral = inputs.number("collateral");
         Optional<BigDecimal> leverage = inputs.number("leverage");
         if (collateral.isEmpty()) {
-            throw isLoan() ? misfit("quantity", "wrong.no-coins") : misfit("collateral", "wrong.no-collateral");
+            throw isLoan() ? misfit(kind.pledges(side) ? "quantity" : "collateral", kind.pledges(side) ? "wrong.no-coins" : "wrong.no-own-money")
+                    : misfit("collateral", "wrong.no-collateral");
         }
         if (quantity.isEmpty() && leverage.isEmpty()) {
-            throw misfit("leverage", "wrong.no-leverage");
+            throw isLoan() && !kind.pledges(side) ? misfit("quantity", "wrong.no-coins-borrowed") : misfit("leverage", "wrong.no-leverage");
         }
-        return quantity.isPresent() ? sized(side, quantity.get(), entry, collateral.get(), leverage)
-                : leveraged(side, collateral.get(), leverage.get(), entry);
+        return quantity.isPresent() ? sized(quantity.get(), entry, collateral.get(), leverage) : leveraged(collateral.get(), leverage.get(), entry);
     }
 
     private Position pledged(BigDecimal quantity, BigDecimal entry) throws Misfit {
@@ -59,23 +74,22 @@ final class Positions {
         return Position.pledged(quantity, entry, number("debt"));
     }
 
-    private Position sized(Side side, BigDecimal quantity, BigDecimal entry, BigDecimal collateral, Optional<BigDecimal> leverage)
-            throws Misfit {
+    private Position sized(BigDecimal quantity, BigDecimal entry, BigDecimal collateral, Optional<BigDecimal> leverage) throws Misfit {
         if (kind == Kind.USED_MARGIN && leverage.isEmpty()) {
             throw misfit("leverage", "wrong.no-leverage-used");
         }
         Position position = kind == Kind.INVERSE_FUTURES
                 ? Position.contracts(side, quantity, entry, collateral) : Position.of(side, quantity, entry, collateral);
-        return leverage.map(position::at).orElse(position);
+        return leverage.filter(times -> countsLeverage(book.system())).map(position::at).orElse(position);
     }
 
-    private Position leveraged(Side side, BigDecimal collateral, BigDecimal leverage, BigDecimal entry) {
+    private Position leveraged(BigDecimal collateral, BigDecimal leverage, BigDecimal entry) {
         return kind == Kind.INVERSE_FUTURES
                 ? Position.inverse(side, collateral, leverage, entry) : Position.leveraged(side, collateral, leverage, entry);
     }
 
     private Misfit misfit(String field, String message) {
-        return new Misfit(field, speech.say(message));
+        return new Misfit(field, book.speech().say(message));
     }
 
     private boolean isLoan() {

@@ -10,9 +10,13 @@ public sealed interface Reading {
      *
      * @param amount  the number as written: {@code 0.5%} gives 0.5
      * @param percent whether a per-cent sign stood beside it
-     * @param settled whether the text could mean two numbers and the page's language chose between them
+     * @param settled whether the text could mean two numbers and the page's language chose between them, or a mark of thousands was read as that of decimals
+     * @param unit    the currency sign, code or word beside it, in small letters; empty for none
      */
-    record Value(BigDecimal amount, boolean percent, boolean settled) implements Reading {
+    record Value(BigDecimal amount, boolean percent, boolean settled, String unit) implements Reading {
+        public Value(BigDecimal amount, boolean percent, boolean settled) {
+            this(amount, percent, settled, "");
+        }
     }
 
     /** Nothing, or only spaces. */

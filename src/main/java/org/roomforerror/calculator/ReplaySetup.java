@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.roomforerror.margin.Side;
@@ -33,7 +34,7 @@ final class ReplaySetup {
         return Replay.of(book.system(), opening(side), tape, place());
     }
 
-    /** The step to stop at; the last one where the position was closed before. */
+    /** The step to stop at; the last one where the position was closed, or the tape ended, before. */
     OptionalInt step(Replay replay) throws Misfit {
         Optional<BigDecimal> asked = inputs.number("step");
         if (asked.isEmpty()) {
@@ -46,21 +47,22 @@ final class ReplaySetup {
     }
 
     private Opening opening(Side side) throws Misfit {
-        Optional<BigDecimal> quantity = inputs.number("quantity");
-        if (quantity.isPresent() && side == Side.LONG) {
-            BigDecimal debt = inputs.number("loanToValue").orElseThrow(() -> missing("loanToValue"));
-            return Opening.pledged(quantity.get(), debt);
+        boolean pledges = book.kind().pledges(side);
+        boolean leveraged = inputs.has("collateral") || inputs.has("leverage");
+        if (inputs.has("quantity") || inputs.has("loanToValue")) {
+            if (!pledges || leveraged) {
+                throw wrong(pledges ? "collateral" : "quantity", pledges ? "replay.wrong.both" : "replay.wrong.short");
+            }
+            BigDecimal units = inputs.number("quantity").orElseThrow(() -> missing("quantity"));
+            return Opening.pledged(units, inputs.number("loanToValue").orElseThrow(() -> missing("loanToValue")));
         }
-        if (!inputs.has("collateral")) {
-            throw missing("quantity");
-        }
-        BigDecimal leverage = inputs.number("leverage").orElseThrow(() -> missing("leverage"));
-        return Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(), leverage);
+        BigDecimal collateral = inputs.number("collateral").orElseThrow(() -> missing(pledges && !leveraged ? "quantity" : "collateral"));
+        return Opening.leveraged(book.kind(), side, collateral, inputs.number("leverage").orElseThrow(() -> missing("leverage")));
     }
 
     /** The place of the opening hour: a number counted from 1, or a time written in universal time. */
     private int place() throws Misfit {
-        String text = inputs.word("hour").strip().toUpperCase(java.util.Locale.ROOT);
+        String text = inputs.word("hour").strip().toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
             return 0;
         }

@@ -44,7 +44,7 @@ final class ReplayTables {
         for (Rung rung : replay.ladder().rungs()) {
             if (replay.reached().stream().noneMatch(at -> at.stage().equals(rung.stage())) && rung.stage().name() != StageName.BANKRUPTCY) {
                 Cell price = rung.outcome() instanceof Outcome.At at ? price(at.price()) : Cell.words("");
-                rows.add(List.of(Cell.words(units.title(rung.stage())), Cell.words(units.say("replay.stages.never")), price, Cell.words(""), Cell.words(""), Cell.words("")));
+                rows.add(List.of(Cell.words(units.title(rung.stage())), Cell.of(units.say("replay.stages.never"), "never"), price, Cell.words(""), Cell.words(""), Cell.words("")));
             }
         }
         return new Table("stages", units.say("replay.stages"), List.of(units.column("replay.stages.stage"), units.column("replay.stages.came"),
@@ -52,8 +52,14 @@ final class ReplayTables {
                 units.column("replay.stages.still")), rows);
     }
 
-    /** What adding collateral at the call would have done: the amount asked for, or some examples; empty where there was no time for one. */
-    Optional<Table> topUps(Optional<BigDecimal> asked) {
+    /** What adding collateral at the call would have done: a table, or the reason why there is none. */
+    List<Part> answerToTheCall(Optional<BigDecimal> asked) {
+        return topUps(asked).<List<Part>>map(table -> List.of(new Part.Figures(table))).orElseGet(() -> List.of(Part.Note.of(
+                units.say("replay.would-it-help") + " " + (words.calls() ? units.speech().say(replay.topUp(BigDecimal.ONE).says()) : units.say("replay.no-such-call")))));
+    }
+
+    /** The amount asked for, or some examples; empty where there was no call, or no time to answer it. */
+    private Optional<Table> topUps(Optional<BigDecimal> asked) {
         Optional<Reached> call = replay.reached(StageName.MARGIN_CALL);
         if (call.isEmpty() || replay.topUp(BigDecimal.ONE) instanceof TopUp.TooLate) {
             return Optional.empty();

@@ -26,8 +26,9 @@ final class ReplayWalk {
 
     /** The way in, from the whole day. */
     Part start() {
-        return new Part.Turn(units.say("replay.walk"), List.of(units.say("replay.walk.says")),
-                Optional.empty(), query(1), stops(0));
+        List<Part.Turn.Stop> ways = new ArrayList<>(List.of(new Part.Turn.Stop(units.say("replay.walk.start"), query(1).orElseThrow())));
+        ways.addAll(stops(0));
+        return new Part.Turn(units.say("replay.walk"), List.of(units.say("replay.walk.says")), Optional.empty(), Optional.empty(), ways);
     }
 
     /** One hour: what the price did, how the position stood, and what could still be done. */

@@ -30,12 +30,54 @@ final class ReplayWords {
             return liquidated(during(both.call().hour()), both.between());
         }
         if (window instanceof TapeWindow.OnlyCalled called) {
-            return units.sentence("replay.only-called", during(called.call().hour()));
+            return units.sentence(ends() ? "replay.only-called" : "replay.only-called-no-end", during(called.call().hour()));
         }
         if (window instanceof TapeWindow.WithoutCall closed) {
-            return units.sentence("replay.without-call", during(closed.liquidation().hour()));
+            return units.sentence(calls() ? "replay.without-call" : "replay.without-such-call", during(closed.liquidation().hour()));
         }
-        return units.sentence("replay.untouched");
+        return units.sentence(!calls() ? "replay.untouched-no-call" : ends() ? "replay.untouched" : "replay.untouched-no-end");
+    }
+
+    /** Whether the system has a margin call at all. */
+    boolean calls() {
+        return has(StageName.MARGIN_CALL);
+    }
+
+    private boolean ends() {
+        return has(StageName.LIQUIDATION);
+    }
+
+    private boolean has(StageName name) {
+        return replay.ladder().rung(name).isPresent();
+    }
+
+    /** At which price, and when. */
+    String opened() {
+        Instant start = replay.steps().get(0).hour().start();
+        return units.say("replay.opened", units.price(replay.position().entry()), units.format().date(start), units.format().time(start));
+    }
+
+    /** That there is no such hour, where somebody asked for one past the end. */
+    Optional<String> beyond(Optional<BigDecimal> asked) {
+        BigDecimal last = BigDecimal.valueOf(replay.steps().size());
+        boolean closed = replay.reached(StageName.LIQUIDATION).isPresent();
+        return asked.filter(step -> step.compareTo(last) > 0)
+                .map(step -> units.say(closed ? "replay.beyond.closed" : "replay.beyond.ended", step, last));
+    }
+
+    /** The verdict on a guess of the hour in which the call came, or the liquidation where there is no call; nought means never. */
+    Optional<Part> guessed(Inputs inputs) {
+        Optional<BigDecimal> hour = replay.reached(calls() ? StageName.MARGIN_CALL : StageName.LIQUIDATION)
+                .map(at -> number(at.place() - replay.opened() + 1));
+        if (inputs.number(Guess.NAME).filter(guess -> guess.signum() == 0).isPresent()) {
+            return Optional.of(new Part.Guess(hour.map(came -> units.sentence("replay.guess.came", hourly(came)))
+                    .orElseGet(() -> units.sentence("replay.guess.never"))));
+        }
+        return ReplayFields.guess(units.speech(), calls()).verdict(inputs, hour, this::hourly);
+    }
+
+    private String hourly(BigDecimal hour) {
+        return units.say("replay.guess.hour", hour);
     }
 
     /** What an hour brought. */

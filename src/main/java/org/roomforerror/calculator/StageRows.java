@@ -1,7 +1,6 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,14 @@ final class StageRows {
 
     private final Holding holding;
     private final Units units;
+    private final HowFar far;
+    private final StageTerms terms;
 
     private StageRows(Holding holding) {
         this.holding = holding;
         this.units = holding.units();
+        this.far = new HowFar(holding);
+        this.terms = new StageTerms(holding);
     }
 
     /** The rows as a part of an answer. */
@@ -30,8 +33,8 @@ final class StageRows {
         StageRows rows = new StageRows(holding);
         List<StageRow> all = new ArrayList<>();
         BigDecimal entry = holding.position().entry();
-        all.add(new StageRow("entry", rows.units.say("stages.entry"), rows.units.price(entry), "", rows.units.left(rows.equityAt(entry)), false));
-        if (holding.price().compareTo(entry) != 0) {
+        all.add(StageRow.of("entry", rows.units.say(rows.far.begins()), rows.units.price(entry), List.of(), rows.units.left(rows.equityAt(entry))));
+        if (!holding.atEntry()) {
             all.add(rows.now());
         }
         List<StageWords> missing = new ArrayList<>(holding.book().words().stream().filter(words -> words.stage().isEmpty()).toList());
@@ -46,31 +49,26 @@ final class StageRows {
     /** A stage that the system does not have, in its place among those that it has. */
     private StageRow absent(StageWords words) {
         String says = words.then().isEmpty() ? units.say("stages.absent", words.name()) : units.speech().capital(words.then());
-        return new StageRow(words.name().id(), units.title(words.name()), says, "", "", true);
+        return StageRow.worded(words.name().id(), units.title(words.name()), "", says, "");
     }
 
     private StageRow now() {
-        BigDecimal move = holding.price().subtract(holding.position().entry())
-                .divide(holding.position().entry(), MathContext.DECIMAL64);
-        return new StageRow("now", units.say("stages.now"), units.price(holding.price()), units.fromEntry(move),
-                units.left(holding.assessment().equity()), false);
+        return StageRow.of("now", units.say("stages.now"), units.price(holding.price()), List.of(far.ofNow()), units.left(holding.assessment().equity()));
     }
 
     private StageRow rung(Rung rung) {
         String label = units.title(rung.stage());
         String id = rung.stage().name().id();
+        String begins = terms.begins(rung.stage());
+        String told = terms.told(rung.stage());
         if (rung.outcome() instanceof Outcome.At at) {
-            return new StageRow(id, label, units.price(at.price()), move(rung), left(rung), false);
+            return new StageRow(id, label, begins, units.price(at.price()), far.both(at.exact()), left(rung), told, false);
         }
         if (rung.outcome() instanceof Outcome.Past past) {
             String ends = holding.position().side().sign() > 0 ? "stages.ends-above" : "stages.ends-below";
-            return new StageRow(id, label, units.say(ends, units.price(past.price())), "", "", true);
+            return StageRow.worded(id, label, begins, units.say(ends, units.price(past.price())), told);
         }
-        return new StageRow(id, label, units.speech().say(((Outcome.Never) rung.outcome()).reason()), "", "", true);
-    }
-
-    private String move(Rung rung) {
-        return rung.move().map(units::fromEntry).orElse("");
+        return StageRow.worded(id, label, begins, units.speech().say(((Outcome.Never) rung.outcome()).reason()), told);
     }
 
     /** At bankruptcy nothing is left; reckoning it would show a rounding. */

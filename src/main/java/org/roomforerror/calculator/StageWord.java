@@ -18,19 +18,18 @@ public final class StageWord {
 
     /** The first stage of that name as a cell: its price and distance, or in words why it has none. */
     static Cell cell(Ladder ladder, StageName name, Units units) {
-        return of(ladder, name, units, (rung, at) -> Cell.of(
-                units.say("stages.at", units.price(at.price()), units.signed(rung.move().orElseThrow())), at.exact().toPlainString()));
+        return of(ladder, name, units, (rung, at) -> Cell.of(units.say("stages.at", units.price(at.price()), units.signed(rung.move().orElseThrow())),
+                HoldingData.plain(at.exact())));
     }
 
     /** The price of a stage, or the word for its outcome. */
     static Cell price(Ladder ladder, StageName name, Units units) {
-        return of(ladder, name, units, (rung, at) -> Cell.of(units.price(at.price()), at.exact().toPlainString()));
+        return of(ladder, name, units, (rung, at) -> Cell.of(units.price(at.price()), HoldingData.plain(at.exact())));
     }
 
     /** How far a stage is from entry, or the word for its outcome. */
     public static Cell distance(Ladder ladder, StageName name, Units units) {
-        return of(ladder, name, units, (rung, at) -> Cell.of(
-                units.percent(rung.move().orElseThrow().abs()), rung.move().orElseThrow().toPlainString()));
+        return of(ladder, name, units, (rung, at) -> Cell.of(units.percent(rung.move().orElseThrow().abs()), HoldingData.plain(rung.move().orElseThrow())));
     }
 
     private static Cell of(Ladder ladder, StageName name, Units units, BiFunction<Rung, Outcome.At, Cell> ahead) {

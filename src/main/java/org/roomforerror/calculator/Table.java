@@ -3,6 +3,7 @@ package org.roomforerror.calculator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of an answer, for people and, as CSV, for programs.
@@ -14,14 +15,27 @@ import java.util.stream.Collectors;
  */
 public record Table(String name, String caption, List<Head> heads, List<List<Cell>> rows) {
 
-    /** A column's heading. */
-    public record Head(String text, boolean numeric) {
+    /**
+     * A column's heading.
+     *
+     * @param unit what its plain numbers are counted in, for a file in which no unit stands beside them; empty for words and for fractions
+     */
+    public record Head(String text, boolean numeric, String unit) {
         public static Head words(String text) {
-            return new Head(text, false);
+            return new Head(text, false, "");
         }
 
         public static Head number(String text) {
-            return new Head(text, true);
+            return new Head(text, true, "");
+        }
+
+        /** The same with the unit of its plain numbers. */
+        public Head in(String newUnit) {
+            return new Head(text, numeric, newUnit);
+        }
+
+        private String inFile() {
+            return unit.isEmpty() ? text : text + " (" + unit + ")";
         }
     }
 
@@ -56,11 +70,19 @@ public record Table(String name, String caption, List<Head> heads, List<List<Cel
         }
     }
 
-    /** The table as RFC 4180 CSV with a heading line. */
-    public String csv() {
-        StringBuilder csv = new StringBuilder(line(heads.stream().map(Head::text).toList()));
-        rows.forEach(row -> csv.append(line(row.stream().map(Cell::plain).toList())));
+    /**
+     * The table as RFC 4180 CSV with a heading line, units in the headings; each row ends with the rules that gave it.
+     *
+     * @param rules the id of the rules and their version; empty where they stand in the rows themselves
+     */
+    public String csv(Optional<String> rules) {
+        StringBuilder csv = new StringBuilder(line(and(heads.stream().map(Head::inFile).toList(), rules.map(any -> "rules"))));
+        rows.forEach(row -> csv.append(line(and(row.stream().map(Cell::plain).toList(), rules))));
         return csv.toString();
+    }
+
+    private static List<String> and(List<String> cells, Optional<String> last) {
+        return Stream.concat(cells.stream(), last.stream()).toList();
     }
 
     private static String line(List<String> cells) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,10 @@ final class TierText {
     /** A comma stands between two tiers if a floor with its colon follows, or nothing. */
     private static final String COMMA = ",(?=[^,:]*:|\\s*$)";
 
-    /** A floor and its rate; the rate is as written, with or without a per-cent sign. */
-    private record Tier(BigDecimal floor, Reading.Value rate) {
+    private static final Pattern GROUPED = Pattern.compile("\\d[., '\u00A0\u202F]\\d{3}\\s*:");
+
+    /** A floor and its rate as a fraction. */
+    private record Tier(BigDecimal floor, BigDecimal rate) {
     }
 
     private final List<Tier> tiers;
@@ -28,8 +31,8 @@ final class TierText {
         this.tiers = List.copyOf(tiers);
     }
 
-    /** The tiers in a text; empty if it is none. */
-    static Optional<TierText> read(String text, Convention convention) {
+    /** The tiers in a text; empty if it is none. A bare rate is per cent in a form and a fraction in a link, as in every box for a rate. */
+    static Optional<TierText> read(String text, Convention convention, Written written) {
         List<Tier> tiers = new ArrayList<>();
         for (String pair : text.split(text.contains(";") ? ";" : COMMA)) {
             String[] parts = pair.split(":");
@@ -38,16 +41,22 @@ final class TierText {
             if (floor.isEmpty() || rate.isEmpty()) {
                 return Optional.empty();
             }
-            tiers.add(new Tier(fraction(floor.get()), rate.get()));
+            boolean hundredth = rate.get().percent() || written == Written.IN_FORM;
+            tiers.add(new Tier(fraction(floor.get()), hundredth ? rate.get().amount().movePointLeft(2) : rate.get().amount()));
         }
         return tiers.isEmpty() ? Optional.empty() : Optional.of(new TierText(tiers));
     }
 
-    /** The same tiers in a convention; in {@link Convention#POINT} as they stand in a link. */
+    /** The same tiers in a convention, each rate with its per-cent sign; in {@link Convention#POINT} as they stand in a link. */
     String written(Convention convention) {
         return tiers.stream()
-                .map(tier -> convention.typed(plain(tier.floor()) + ":" + plain(tier.rate().amount())) + (tier.rate().percent() ? "%" : ""))
+                .map(tier -> convention.typed(plain(tier.floor()) + ":" + plain(tier.rate().movePointRight(2))) + "%")
                 .collect(Collectors.joining(convention == Convention.POINT ? "," : "; "));
+    }
+
+    /** Whether a text that cannot be read marks the thousands of a floor, which the marks between tiers do not allow. */
+    static boolean grouped(String text) {
+        return GROUPED.matcher(text).find();
     }
 
     /** Whether two tiers begin at the same floor. */
@@ -58,7 +67,7 @@ final class TierText {
     /** The rate of each floor, as a fraction. */
     SortedMap<BigDecimal, BigDecimal> rates() {
         SortedMap<BigDecimal, BigDecimal> rates = new TreeMap<>();
-        tiers.forEach(tier -> rates.put(tier.floor(), fraction(tier.rate())));
+        tiers.forEach(tier -> rates.put(tier.floor(), tier.rate()));
         return rates;
     }
 

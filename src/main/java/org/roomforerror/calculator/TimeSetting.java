@@ -21,11 +21,12 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
 
     private static final double YEAR = 8766;
     private static final double MOST = 100;
+    private static final long MOST_JUMPS = 200;
 
     /**
      * What a sound form says.
      *
-     * @throws Misfit if both a volatility and a tape are given, or more funding than can be reckoned with
+     * @throws Misfit if both a volatility and a tape are given, or more funding or more jumps than can be reckoned with
      */
     static TimeSetting of(Inputs inputs, Holding holding, Tapes tapes) throws Misfit {
         Optional<Tape> tape = tapes.find(inputs.word("tape"));
@@ -35,10 +36,8 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
         Volatility volatility = tape.map(TimeSetting::measured)
                 .orElseGet(() -> Volatility.ofYear(inputs.numberOr("volatility", TimeFields.VOLATILITY)));
         Walk walk = paying(inputs, holding, Walk.of(volatility).drifting(inputs.numberOr("drift", BigDecimal.ZERO).doubleValue()));
-        Jumps jumps = inputs.number("jumps").filter(count -> count.signum() > 0)
-                .map(count -> new Jumps(count.doubleValue(), 0, inputs.numberOr("jumpSize", TimeFields.JUMP_SIZE).doubleValue()))
-                .orElse(Jumps.NONE);
-        return new TimeSetting(walk, tape, notice(inputs), inputs.numberOr("horizon", TimeFields.HORIZON).doubleValue(), jumps);
+        double horizon = Double.parseDouble(inputs.word("horizon"));
+        return new TimeSetting(walk, tape, notice(inputs), horizon, jumps(inputs, horizon, holding.units()));
     }
 
     boolean jumping() {
@@ -52,20 +51,34 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
     }
 
     private static Walk paying(Inputs inputs, Holding holding, Walk walk) throws Misfit {
-        if (!DrainFields.funded(holding.book().kind())) {
-            return walk.eroding(inputs.numberOr("interest", BigDecimal.ZERO).doubleValue());
-        }
-        double paidByLong = inputs.numberOr("rate", BigDecimal.ZERO).doubleValue();
-        double paid = holding.position().side() == Side.LONG ? paidByLong : -paidByLong;
+        return switch (holding.book().carry().cost()) {
+            case NONE -> walk;
+            case INTEREST -> walk.eroding(inputs.numberOr("interest", BigDecimal.ZERO).doubleValue());
+            case FUNDING -> paying(inputs, holding.position().side() == Side.LONG ? 1 : -1, walk, holding.units());
+            case ROLLOVER -> paying(inputs, 1, walk, holding.units());
+        };
+    }
+
+    private static Walk paying(Inputs inputs, int sign, Walk walk, Units units) throws Misfit {
+        double paid = sign * inputs.numberOr("rate", BigDecimal.ZERO).doubleValue();
         double hours = DrainFields.hours(inputs).doubleValue();
         if (Math.abs(paid) * YEAR / hours > MOST) {
-            throw new Misfit("rate", holding.units().say("time.wrong.rate"));
+            throw new Misfit("rate", units.say("time.wrong.rate"));
         }
         return walk.paying(paid, hours);
     }
 
+    /** So many jumps that a simulation would have more to do with them than with everything else are asked for again. */
+    private static Jumps jumps(Inputs inputs, double horizon, Units units) throws Misfit {
+        double perYear = inputs.numberOr("jumps", BigDecimal.ZERO).doubleValue();
+        if (perYear * horizon / YEAR > MOST_JUMPS) {
+            throw new Misfit("jumps", units.say("time.wrong.jumps", BigDecimal.valueOf(MOST_JUMPS), new HoursText(units.speech()).of(horizon)));
+        }
+        return perYear == 0 ? Jumps.NONE : new Jumps(perYear, 0, new BigDecimal(inputs.word("jumpSize")).doubleValue());
+    }
+
     private static Notice notice(Inputs inputs) {
-        double hours = inputs.numberOr("notice", TimeFields.NOTICE).doubleValue();
+        double hours = Double.parseDouble(inputs.word("notice"));
         return switch (inputs.word("noticed")) {
             case "after" -> new Notice.After(hours);
             case "promised" -> new Notice.Promised(hours);

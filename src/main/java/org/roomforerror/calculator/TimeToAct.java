@@ -1,13 +1,16 @@
 package org.roomforerror.calculator;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.StageName;
+import org.roomforerror.systems.LeftOut;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.ResponseWindow;
@@ -38,8 +41,9 @@ final class TimeToAct implements Calculator {
 
     @Override
     public List<FieldGroup> groups(Map<String, String> given) {
-        List<FieldGroup> groups = new ArrayList<>(form.groups(given, TimeFields.main(speech())));
+        List<FieldGroup> groups = new ArrayList<>(form.groups(given, TimeFields.main(form.given(given))));
         groups.add(TimeFields.more(tapes, form.given(given)));
+        groups.add(guess().group());
         return groups;
     }
 
@@ -59,23 +63,55 @@ final class TimeToAct implements Calculator {
         Holding holding = form.holding(inputs);
         TimeSetting setting = TimeSetting.of(inputs, holding, tapes);
         ResponseWindow window = ResponseWindow.of(holding.ladder(), holding.position().side(), holding.price(), setting.walk());
-        Units units = holding.units();
-        String says = units.speech().say(window.says());
-        Map<String, Object> data = HoldingData.of(holding);
-        List<Part> parts = new ArrayList<>();
-        Sentence headline = units.speech().find("time.nought." + window.says().key()).map(Sentence::of).orElse(Sentence.plain(says));
         Optional<Estimate> estimate = estimate(window, holding, setting);
-        if (estimate.isPresent()) {
-            boolean called = window instanceof ResponseWindow.Open && ahead(holding, StageName.MARGIN_CALL);
-            TimeTold told = new TimeTold(estimate.get(), setting, units, called);
-            headline = window instanceof ResponseWindow.Open ? told.headline() : headline;
-            parts.addAll(told.parts());
-            data.put("window", new TimeData(estimate.get(), setting, units.speech()).of(says, called));
-        } else {
-            data.put("window", HoldingData.map("says", says));
-        }
+        boolean called = window instanceof ResponseWindow.Open && ahead(holding, StageName.MARGIN_CALL);
+        Optional<TimeTold> told = estimate.map(found -> new TimeTold(found, setting, holding.units(), way(holding, called), called));
+        List<Steps> working = estimate.stream().map(found -> new TimeWorking(found, setting, holding.units()).steps()).toList();
+        List<LeftOut> leftOut = holding.book().leftOut().stream().filter(one -> !one.carry()).toList();
+
+        List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
+        guess().verdict(inputs, truth(window), hours -> new HoursText(speech()).of(hours)).ifPresent(parts::add);
+        parts.add(Standing.of(holding));
+        told.ifPresent(found -> parts.addAll(found.notes()));
         parts.add(StageRows.part(holding));
-        return Answers.of(form, headline, inputs, holding, parts, data);
+        told.ifPresent(found -> parts.addAll(found.figures()));
+        parts.add(Workings.of(holding, working));
+        List<Part.Omission> omissions = new ArrayList<>(told.map(TimeTold::granted).orElse(List.of()));
+        omissions.addAll(RulesPart.leftOut(holding.book(), leftOut).omissions());
+        parts.add(new Part.LeftOut(speech().say("time.granted"), omissions));
+        parts.add(RulesPart.source(holding));
+
+        Map<String, Object> data = HoldingData.of(holding);
+        data.put("working", Workings.data(data, working));
+        data.put("leftOut", HoldingData.leftOut(leftOut));
+        String says = speech().say(window.says());
+        data.put("window", estimate.map(found -> new TimeData(found, setting, speech()).of(says, called))
+                .orElseGet(() -> HoldingData.map("says", says)));
+        Sentence headline = window instanceof ResponseWindow.Open ? told.orElseThrow().headline()
+                : speech().find("time.nought." + window.says().key()).map(Sentence::of).orElse(Sentence.plain(says));
+        return new Answer(headline, TimeFields.echo(inputs, speech()), parts, data, Answers.version(holding.book()));
+    }
+
+    private Guess guess() {
+        return new Guess(speech(), "hours-of-half", Guess.Kind.TIME, speech().say("unit.hours"));
+    }
+
+    /** The hours that are guessed at: none where there is no time at all, and no such number where the price alone sets no time. */
+    private static Optional<BigDecimal> truth(ResponseWindow window) {
+        if (window instanceof ResponseWindow.Open open) {
+            OptionalDouble half = open.estimate().median().stated();
+            return half.isPresent() ? Optional.of(BigDecimal.valueOf(half.getAsDouble())) : Optional.empty();
+        }
+        return window instanceof ResponseWindow.NoLiquidation ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+    }
+
+    /** The prices between which the price has to move, rounded as in the table of stages. */
+    private static TimeTold.Way way(Holding holding, boolean called) {
+        return new TimeTold.Way(called ? shown(holding, StageName.MARGIN_CALL) : holding.price(), shown(holding, StageName.LIQUIDATION));
+    }
+
+    private static BigDecimal shown(Holding holding, StageName name) {
+        return ((Outcome.At) holding.ladder().rung(name).orElseThrow().outcome()).price();
     }
 
     /** From the call, or where no call comes from the price now; empty where no liquidation lies ahead. */

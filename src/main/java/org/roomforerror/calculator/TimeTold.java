@@ -12,7 +12,6 @@ import org.roomforerror.window.ChanceRange;
 import org.roomforerror.window.Estimate;
 import org.roomforerror.window.HoursRange;
 import org.roomforerror.window.Notice;
-import org.roomforerror.window.Simulated;
 import org.roomforerror.window.Volatility;
 
 /** Tells an estimate: sentences and tables, always as ranges and never as a promise. */
@@ -22,18 +21,27 @@ final class TimeTold {
     private static final int PATHS = 10_000;
     private static final long SEED = 1;
 
+    /** From one price to another, as they are shown. */
+    record Way(BigDecimal from, BigDecimal to) {
+    }
+
     private final Estimate estimate;
     private final TimeSetting setting;
     private final Units units;
+    private final Way way;
     private final boolean called;
     private final HoursText time;
     private final Chances chances;
 
-    /** @param called whether the time counts from the call; otherwise from the price now */
-    TimeTold(Estimate estimate, TimeSetting setting, Units units, boolean called) {
+    /**
+     * @param way    the two prices between which the price has to move, as they are shown everywhere
+     * @param called whether the time counts from the call; otherwise from the price now
+     */
+    TimeTold(Estimate estimate, TimeSetting setting, Units units, Way way, boolean called) {
         this.estimate = estimate;
         this.setting = setting;
         this.units = units;
+        this.way = way;
         this.called = called;
         this.time = new HoursText(units.speech());
         this.chances = new Chances(units.speech());
@@ -43,36 +51,45 @@ final class TimeTold {
         OptionalDouble half = estimate.median().stated();
         OptionalDouble tenth = estimate.fastestTenth().stated();
         if (half.isEmpty()) {
-            return tenth.isPresent() ? units.sentence("time.tenth", time.of(tenth.getAsDouble())) : units.sentence("time.seldom");
+            return tenth.isPresent() ? units.sentence("time.tenth", time.within(tenth.getAsDouble())) : units.sentence("time.seldom");
         }
-        return units.sentence(called ? "time.half.called" : "time.half.now", time.of(half.getAsDouble()), time.of(tenth.orElse(0)));
+        return units.sentence(called ? "time.half.called" : "time.half.now", time.within(half.getAsDouble()), time.within(tenth.orElse(0)));
     }
 
-    List<Part> parts() {
-        List<Part> parts = new ArrayList<>(List.of(Part.Note.of(distance())));
+    /** How far it is, and how much of that is left to somebody who has to hear of it first. */
+    List<Part> notes() {
+        List<Part> notes = new ArrayList<>(List.of(Part.Note.of(distance())));
         if (called) {
-            parts.add(Part.Note.of(notice()));
+            notes.add(Part.Note.of(notice()));
         }
         if (setting.jumping()) {
-            parts.add(Part.Note.of(jumps()));
+            notes.add(Part.Note.of(jumps()));
         }
+        return notes;
+    }
+
+    /** The drawing, and the same in figures. */
+    List<Part> figures() {
         OptionalDouble acting = setting.notice() instanceof Notice.After after ? OptionalDouble.of(after.hours())
                 : setting.notice() instanceof Notice.Promised promised ? OptionalDouble.of(promised.hours()) : OptionalDouble.empty();
-        parts.add(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units.speech())));
-        parts.add(new Part.Figures(times()));
-        parts.add(new Part.Figures(chances()));
-        parts.add(Part.Note.of(units.say("time.ends")));
-        List<Assumption> assumptions = setting.jumping() ? estimate.assumptions(setting.jumps()) : estimate.assumptions();
-        parts.add(new Part.LeftOut(units.say("time.granted"), assumptions.stream()
-                .map(one -> new Part.Omission(units.speech().say(one.what()), units.speech().say(one.direction().says()))).toList()));
-        return parts;
+        return List.of(new Part.Drawn(new Picture.Passage(estimate, setting.horizon(), acting, units.speech())),
+                new Part.Figures(times()), new Part.Figures(chances(), units.say("time.ends")));
+    }
+
+    /** What the estimate takes for granted. */
+    List<Part.Omission> granted() {
+        return assumptions().stream().map(one -> new Part.Omission(units.speech().say(one.what()), units.speech().say(one.direction().says()))).toList();
+    }
+
+    List<Assumption> assumptions() {
+        return setting.jumping() ? estimate.assumptions(setting.jumps()) : estimate.assumptions();
     }
 
     private String distance() {
         Volatility volatility = setting.walk().volatility();
-        String way = units.say(called ? "time.way.called" : "time.way.now",
-                units.price(estimate.call()), units.price(estimate.liquidation()), units.percent(estimate.distance()));
-        return way + " " + typical(volatility) + " " + units.speech().say(volatility.level().says());
+        String far = units.say(called ? "time.way.called" : "time.way.now",
+                units.price(way.from()), units.price(way.to()), units.percent(estimate.distance()));
+        return far + " " + typical(volatility) + " " + units.speech().say(volatility.level().says());
     }
 
     /** The distance as a multiple of what an hour typically brings. */
@@ -90,8 +107,8 @@ final class TimeTold {
     }
 
     private String jumps() {
-        Simulated simulated = estimate.simulate(estimate.call(), setting.jumps(), setting.horizon(), PATHS, SEED);
-        return units.say("time.simulated", BigDecimal.valueOf(PATHS), time.of(setting.horizon()), chances.percent(simulated.liquidated())) + " "
+        double liquidated = estimate.liquidatedWith(setting.jumps(), setting.horizon(), PATHS, SEED);
+        return units.say("time.simulated", BigDecimal.valueOf(PATHS), time.of(setting.horizon()), chances.percent(liquidated)) + " "
                 + units.say("time.one-jump", chances.percent(estimate.carriedByOne(setting.jumps())));
     }
 
@@ -131,7 +148,7 @@ final class TimeTold {
 
     private Cell cell(OptionalDouble hours) {
         return hours.isPresent() ? Cell.of(time.of(hours.getAsDouble()), Chances.plain(hours.getAsDouble()))
-                : Cell.words(units.say("time.times.never"));
+                : Cell.of(units.say("time.times.never"), "never");
     }
 
     private String yearly(Volatility volatility) {

@@ -1,6 +1,7 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.roomforerror.words.Format;
 import org.roomforerror.words.Speech;
@@ -9,7 +10,6 @@ import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Tick;
 import org.roomforerror.systems.RuleBook;
-import org.roomforerror.window.Tape;
 
 /**
  * How a system's prices and amounts are written and spoken of: its currency, its coin and its price step, in the page's language.
@@ -20,17 +20,12 @@ import org.roomforerror.window.Tape;
  */
 public record Units(Speech speech, String quote, String asset, String margin, Tick tick) {
 
+    private static final MathContext WRITTEN = new MathContext(10);
+
     /** The units of a book, in the language of its words. */
     public static Units of(RuleBook book) {
         String margin = book.system().axis() == Axis.RECIPROCAL ? book.asset() : book.quote();
         return new Units(book.speech(), book.quote(), book.asset(), margin, book.tick());
-    }
-
-    /** The units of a book whose prices come from a tape. */
-    public static Units of(RuleBook book, Tape tape) {
-        boolean inCoin = book.system().axis() == Axis.RECIPROCAL;
-        return new Units(book.speech(), tape.header().unit(), tape.header().asset(),
-                inCoin ? tape.header().asset() : book.quote(), book.tick());
     }
 
     /** How numbers are written. */
@@ -83,6 +78,11 @@ public record Units(Speech speech, String quote, String asset, String margin, Ti
         return format().price(price, tick.sizeAt(price), "");
     }
 
+    /** Units of the asset, or the money in which coin-margined contracts are counted. */
+    public String quantity(BigDecimal quantity) {
+        return format().number(quantity.round(WRITTEN)) + "\u00A0" + (margin.equals(quote) ? asset : quote);
+    }
+
     /** An amount of collateral. */
     public String money(BigDecimal amount) {
         return format().money(amount, margin);
@@ -105,13 +105,5 @@ public record Units(Speech speech, String quote, String asset, String margin, Ti
     /** A fraction as per cent with its sign. */
     public String signed(BigDecimal fraction) {
         return format().signedPercent(fraction);
-    }
-
-    /** "9.5 % below entry", "4.2 % above entry" or "at entry". */
-    public String fromEntry(BigDecimal move) {
-        if (move.signum() == 0) {
-            return say("move.at-entry");
-        }
-        return say(move.signum() < 0 ? "move.below-entry" : "move.above-entry", format().percent(move.abs()));
     }
 }

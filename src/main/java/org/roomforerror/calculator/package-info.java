@@ -9,6 +9,8 @@
  * its form, blank, wrong or answered. The {@link org.roomforerror.calculator.Answer} is a sentence, the inputs as read, and
  * {@link org.roomforerror.calculator.Part}s: rows of stages, tables, a working, and {@link org.roomforerror.calculator.Picture}s that the
  * chart package draws. Most answers are about a {@link org.roomforerror.calculator.Holding}: a position under the rules of a book.
+ * Its working is the engine's; {@link org.roomforerror.calculator.Steps} are what a calculator adds to it of its own. What a position
+ * pays while time passes is a {@link org.roomforerror.calculator.Drain}.
  *
  * <p>To add a calculator: one class that implements {@code Calculator}, and one line in
  * {@link org.roomforerror.calculator.Calculators#of}.

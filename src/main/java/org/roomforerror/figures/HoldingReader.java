@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import org.roomforerror.margin.Axis;
 import org.roomforerror.margin.Basis;
 import org.roomforerror.margin.Kind;
+import org.roomforerror.margin.MarginSystem;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
+import org.roomforerror.margin.WhatIf;
 import org.roomforerror.systems.OwnRules;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
@@ -82,7 +84,7 @@ final class HoldingReader {
     private Holding holding() {
         RuleBook book = systems.find(words.get("system")).orElseGet(this::own);
         Side side = Side.of(words.getOrDefault("side", "")).orElse(Side.LONG);
-        Position position = later(opened(book, side));
+        Position position = later(opened(book, side), book.system());
         book.system().requirement(position); // refuses a position that cannot be held under these rules
         return new Holding(name, words.getOrDefault("label", name), book, position,
                 numbers.getOrDefault("price", position.entry()), words);
@@ -113,9 +115,9 @@ final class HoldingReader {
         return numbers.containsKey("leverage") ? held.at(needed("leverage")) : held;
     }
 
-    private Position later(Position opened) {
+    private Position later(Position opened, MarginSystem system) {
         Position position = numbers.containsKey("debt") ? opened.owing(needed("debt")) : opened;
-        position = position.adding(orNothing("added")).afterFunding(orNothing("funding"));
+        position = new WhatIf(system, position, position.entry()).putIn(orNothing("added")).afterFunding(orNothing("funding"));
         return numbers.containsKey("otherMaintenance") || numbers.containsKey("otherProfit")
                 ? position.beside(orNothing("otherMaintenance"), orNothing("otherProfit"))
                 : position;

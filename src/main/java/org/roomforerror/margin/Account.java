@@ -64,6 +64,16 @@ public record Account(BigDecimal collateral, Terms terms, List<Holding> holdings
         return new Joint(this).ladder();
     }
 
+    /** What holds the account up and what a stage demands, along the factor by which all prices move together. */
+    public TwoLines jointLines(Stage stage) {
+        return new Joint(this).lines(stage);
+    }
+
+    /** The same along the axis of one asset, with all others held still. */
+    public TwoLines lines(String asset, Stage stage) {
+        return new OneMoves(this, asset).lines(stage);
+    }
+
     /** The account with every mark multiplied by a factor above zero. */
     public Account shocked(BigDecimal factor) {
         Exact.positive(factor, "factor");

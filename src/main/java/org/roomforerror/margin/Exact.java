@@ -1,6 +1,7 @@
 package org.roomforerror.margin;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
@@ -27,6 +28,16 @@ final class Exact {
 
     static BigDecimal times(BigDecimal a, BigDecimal b) {
         return a.multiply(b, DIGITS);
+    }
+
+    /** A power with a whole exponent of zero or more, however large. */
+    static BigDecimal power(BigDecimal base, BigInteger exponent) {
+        BigDecimal power = BigDecimal.ONE;
+        for (int bit = exponent.bitLength() - 1; bit >= 0; bit--) {
+            power = times(power, power);
+            power = exponent.testBit(bit) ? times(power, base) : power;
+        }
+        return power;
     }
 
     /**

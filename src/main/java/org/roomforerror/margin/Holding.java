@@ -2,6 +2,7 @@ package org.roomforerror.margin;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One position of an {@link Account}.
@@ -17,6 +18,16 @@ public record Holding(String asset, MarginSystem system, Position position, BigD
         Objects.requireNonNull(asset, "asset");
         system.kind().accept(position);
         Exact.positive(mark, "mark price of " + asset);
+    }
+
+    /** What it has to hold at its mark. */
+    public BigDecimal requirement() {
+        return system.requirement(position).at(x());
+    }
+
+    /** The maintenance tier that counts at its mark; empty where the system has none. */
+    public Optional<Tier> tier() {
+        return system.requirement(position).tierAt(x());
     }
 
     BigDecimal x() {

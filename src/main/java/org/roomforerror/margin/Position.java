@@ -89,6 +89,11 @@ public final class Position {
             collateral.signum() == 0 ? BigDecimal.ZERO : Exact.divide(notional(), collateral));
     }
 
+    /** The leverage that was chosen; empty where it only follows from the quantity. */
+    Optional<BigDecimal> chosenLeverage() {
+        return chosenLeverage;
+    }
+
     /** Margin added by hand since; negative when more was taken out than put in. Same currency as the collateral. */
     public BigDecimal added() {
         return since.added();
@@ -175,6 +180,19 @@ public final class Position {
     /** The same position in another quantity, opened at the same price with the same collateral. */
     public Position resized(BigDecimal newQuantity) {
         return new Position(axis, side, newQuantity, entry, collateral, chosenLeverage, since, others);
+    }
+
+    /**
+     * The same position after more of it was opened at a price, with nothing put in: its entry becomes the average at which all of it was
+     * opened, so that the gain so far stays what it was. A stated debt grows by what the rest cost, or by the units that were borrowed.
+     */
+    Position enlarged(BigDecimal more, BigDecimal atPrice) {
+        BigDecimal whole = quantity.add(Exact.positive(more, "quantity opened"), Exact.DIGITS);
+        BigDecimal cost = notional().add(resized(more).notionalAt(atPrice), Exact.DIGITS);
+        BigDecimal average = axis == Axis.PRICE ? Exact.divide(cost, whole) : Exact.divide(whole, cost);
+        Optional<BigDecimal> owed = debt().map(owing -> owing.add(side == Side.LONG ? Exact.times(more, atPrice) : more, Exact.DIGITS));
+        Position larger = new Position(axis, side, whole, average, collateral, chosenLeverage, since, others);
+        return owed.map(larger::owing).orElse(larger);
     }
 
     /**

@@ -13,13 +13,13 @@ record Repaying(MarginSystem system, Position position, BigDecimal price, Thresh
         if (room.signum() >= 0) {
             return new Remedy.Cure.NotNeeded();
         }
-        BigDecimal gain = room(after(HALF)).subtract(room, Exact.DIGITS).multiply(BigDecimal.valueOf(2));
+        BigDecimal gain = room(after(position, price, HALF)).subtract(room, Exact.DIGITS).multiply(BigDecimal.valueOf(2));
         if (gain.add(room, Exact.DIGITS).signum() <= 0) {
             return new Remedy.Cure.Impossible(Saying.of("impossible.repaying"));
         }
         BigDecimal share = Exact.divide(room.negate(), gain);
         BigDecimal money = Exact.times(Borrowed.of(position).debt().at(price), share);
-        return new Remedy.Cure.Amount(money, Exact.divide(money, price), Optional.empty(), after(share));
+        return new Remedy.Cure.Amount(money, Exact.divide(money, price), Optional.empty(), after(position, price, share));
     }
 
     private BigDecimal room(Position changed) {
@@ -27,7 +27,7 @@ record Repaying(MarginSystem system, Position position, BigDecimal price, Thresh
     }
 
     /** A long owes less money. A short buys units with money from elsewhere and hands them back: what its sale brought stays. */
-    private Position after(BigDecimal share) {
+    static Position after(Position position, BigDecimal price, BigDecimal share) {
         BigDecimal rest = BigDecimal.ONE.subtract(share, Exact.DIGITS);
         if (position.side() == Side.LONG) {
             return position.owing(Exact.times(Borrowed.owed(position), rest));

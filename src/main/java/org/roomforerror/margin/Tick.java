@@ -49,6 +49,11 @@ public record Tick(Optional<BigDecimal> step) {
         return fine(price).orElseGet(() -> BigDecimal.ONE.scaleByPowerOfTen(price.precision() - price.scale() - DIGITS));
     }
 
+    /** The system's own step, where it is fine enough to show this price by; empty where digits count. */
+    public Optional<BigDecimal> stepAt(BigDecimal price) {
+        return fine(price);
+    }
+
     private BigDecimal round(BigDecimal price, RoundingMode mode) {
         BigDecimal settled = price.round(SETTLED);
         return fine(settled)

@@ -18,6 +18,17 @@ public record TwoLines(Line support, Requirement demand, boolean equalityHeld) {
         return support.at(x).subtract(demand.at(x), Exact.DIGITS);
     }
 
+    /** The line of the demand that counts at a coordinate. */
+    public Line demandAt(BigDecimal x) {
+        Line found = demand.pieces().get(0).line();
+        for (Piece piece : demand.pieces()) {
+            if (piece.from().compareTo(x) <= 0) {
+                found = piece.line();
+            }
+        }
+        return found;
+    }
+
     /** Whether the stage has begun at a coordinate. */
     public boolean begun(BigDecimal x) {
         int difference = compare(x);

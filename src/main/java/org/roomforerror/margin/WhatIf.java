@@ -20,12 +20,44 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
 
     /** More collateral is put in: units of the asset where they are pledged, else quote currency, or coin. */
     public Position add(BigDecimal collateral) {
-        return with(Exact.notNegative(collateral, "collateral to add"));
+        return putIn(Exact.notNegative(collateral, "collateral to add"));
     }
 
     /** Collateral is taken out; counted as in {@link #add}. */
     public Position withdraw(BigDecimal collateral) {
-        return with(Exact.notNegative(collateral, "collateral to withdraw").negate());
+        return putIn(Exact.notNegative(collateral, "collateral to withdraw").negate());
+    }
+
+    /** Collateral is put in, or with a minus taken out; counted as in {@link #add}. */
+    public Position putIn(BigDecimal collateral) {
+        return system.kind().pledges(position.side()) ? position.pledging(collateral, price) : position.adding(collateral);
+    }
+
+    /** More of the same is opened at this price with nothing put in: what it costs is borrowed, or rests on the collateral that there is. */
+    public Position enlarge(BigDecimal quantity) {
+        return position.enlarged(quantity, price);
+    }
+
+    /**
+     * Debt is repaid with money from elsewhere; a short buys back with it what it borrowed.
+     *
+     * @throws IllegalArgumentException if more is repaid than is owed
+     */
+    public Position repay(BigDecimal money) {
+        BigDecimal owed = owed();
+        if (Exact.notNegative(money, "money to repay").compareTo(owed) > 0) {
+            throw new IllegalArgumentException("only " + owed.toPlainString() + " is owed");
+        }
+        return owed.signum() == 0 ? position : Repaying.after(position, price, Exact.divide(money, owed));
+    }
+
+    /** What is owed at this price, in quote currency; nothing where nothing is borrowed. */
+    public BigDecimal owed() {
+        boolean borrows = switch (system.kind()) {
+            case SPOT_MARGIN, LOAN, LENDING_POOL, SECURITIES -> true;
+            case LINEAR_FUTURES, INVERSE_FUTURES, USED_MARGIN -> false;
+        };
+        return borrows ? Borrowed.of(position).debt().at(price) : BigDecimal.ZERO;
     }
 
     /** A part is closed at this price without a fee; a share above 0 and below 1. */
@@ -70,13 +102,55 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
      */
     public Position interest(BigDecimal hourlyRate, BigDecimal hours) {
         BigDecimal started = hours.setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE);
-        BigDecimal owed = position.side() == Side.LONG ? Borrowed.owed(position) : position.debt().orElse(position.quantity());
-        return position.owing(Exact.times(owed, BigDecimal.ONE.add(Exact.times(hourlyRate, started), Exact.DIGITS)));
+        return position.owing(Exact.times(debt(), BigDecimal.ONE.add(Exact.times(hourlyRate, started), Exact.DIGITS)));
     }
 
     /** After how many hours of interest a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
     public Optional<BigInteger> hoursUntil(Stage stage, BigDecimal hourlyRate) {
         return until(stage, interest(hourlyRate, BigDecimal.ONE));
+    }
+
+    /**
+     * Interest that bears interest is owed for a time: every hour adds its share of what is owed by then.
+     *
+     * @param hourlyRate interest per hour as a fraction of the debt
+     * @param hours      zero or more
+     */
+    public Position compounded(BigDecimal hourlyRate, BigInteger hours) {
+        return position.owing(Exact.times(debt(), Exact.power(BigDecimal.ONE.add(hourlyRate, Exact.DIGITS), hours)));
+    }
+
+    /** After how many hours of such interest a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
+    public Optional<BigInteger> compoundedHoursUntil(Stage stage, BigDecimal hourlyRate) {
+        if (hoursUntil(stage, hourlyRate).filter(hours -> hours.signum() > 0).isEmpty()) {
+            return hoursUntil(stage, hourlyRate);
+        }
+        BigInteger before = BigInteger.ZERO;
+        BigInteger by = hoursUntil(stage, hourlyRate).orElseThrow();          // simple interest is never faster
+        while (before.add(BigInteger.ONE).compareTo(by) < 0) {
+            BigInteger middle = before.add(by).shiftRight(1);
+            if (system.lines(stage, compounded(hourlyRate, middle)).begun(system.axis().at(price))) {
+                by = middle;
+            } else {
+                before = middle;
+            }
+        }
+        return Optional.of(by);
+    }
+
+    /** A fee on what was lent for the position is paid a number of times: on its cost for a long, on its value for a short. */
+    public Position rolledOver(BigInteger times, BigDecimal rate) {
+        return position.afterFunding(Exact.times(Exact.times(lent(), rate), new BigDecimal(times)));
+    }
+
+    /** What was lent for a position on used margin, in quote currency: its cost for a long, its value at this price for a short. */
+    public BigDecimal lent() {
+        return position.side() == Side.LONG ? position.notional() : position.notionalAt(price);
+    }
+
+    /** After how many such fees a stage has begun, with no price move at all; zero if it has begun, empty if it never does. */
+    public Optional<BigInteger> rolloversUntil(Stage stage, BigDecimal rate) {
+        return until(stage, rolledOver(BigInteger.ONE, rate));
     }
 
     /** How much collateral could be taken out before a stage begins; zero if it has begun. Counted as in {@link #add}. */
@@ -86,8 +160,9 @@ public record WhatIf(MarginSystem system, Position position, BigDecimal price) {
         return room.signum() <= 0 || perUnit.signum() <= 0 ? BigDecimal.ZERO : Exact.divide(room, perUnit);
     }
 
-    private Position with(BigDecimal collateral) {
-        return system.kind().pledges(position.side()) ? position.pledging(collateral, price) : position.adding(collateral);
+    /** The debt: quote currency for a long, units of the asset for a short. */
+    private BigDecimal debt() {
+        return position.side() == Side.LONG ? Borrowed.owed(position) : position.debt().orElse(position.quantity());
     }
 
     private BigDecimal payment(BigDecimal rate) {

@@ -11,9 +11,8 @@ final class WhyNever {
 
     static Saying of(MarginSystem system, Stage stage, Position position) {
         BigDecimal leverage = position.leverage().round(new MathContext(3));
-        boolean owesNothing = system.lines(stage, position).demand().lines().stream()
-            .allMatch(line -> line.constant().signum() == 0 && line.slope().signum() == 0);
-        if (owesNothing && stage.name() != StageName.BANKRUPTCY) {
+        boolean lent = system.kind() == Kind.LOAN || system.kind() == Kind.LENDING_POOL;
+        if (owesNothing(system, stage, position) && (lent || stage.name() != StageName.BANKRUPTCY)) {
             return Saying.of("never.no-debt", stage);
         }
         if (system.kind() == Kind.INVERSE_FUTURES) {
@@ -23,5 +22,11 @@ final class WhyNever {
             return Saying.of("never.covered." + stage.name().id(), leverage);
         }
         return Saying.of("never.no-price", stage);
+    }
+
+    /** Whether nothing is demanded at any price; bankruptcy demands nothing of its own, so that the debt itself counts. */
+    private static boolean owesNothing(MarginSystem system, Stage stage, Position position) {
+        Requirement demand = stage.name() == StageName.BANKRUPTCY ? system.requirement(position) : system.lines(stage, position).demand();
+        return demand.lines().stream().allMatch(line -> line.constant().signum() == 0 && line.slope().signum() == 0);
     }
 }

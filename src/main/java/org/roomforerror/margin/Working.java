@@ -1,13 +1,13 @@
 package org.roomforerror.margin;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * How the price of a stage was found, step by step: enough to do it again by hand.
+ * How the price of a stage was found, step by step: enough to do it again on paper. What all stages of a position share, the letters and
+ * the line that holds it up, is {@link #given}.
  *
  * @param stage the stage whose price is worked out
  * @param steps in order; each ends in a number
@@ -20,22 +20,40 @@ public record Working(Stage stage, List<Step> steps) {
         MONEY,
         /** A price in quote currency. */
         PRICE,
+        /** Units of the asset, or money of coin-margined contracts. */
+        QUANTITY,
+        /** A fraction, written as per cent. */
+        RATE,
+        /** A multiple such as leverage. */
+        TIMES,
         /** A plain number. */
         NUMBER
     }
 
     /**
-     * @param says    what is done
-     * @param formula how, with the numbers put in, in plain notation and no language; P is the price
+     * @param says    what is done, or what a letter stands for
+     * @param formula the letter alone; or how, first in letters and then with the numbers put in, in plain notation and no language. P is the price
      * @param value   what comes out, unrounded
      */
     public record Step(Saying says, String formula, BigDecimal value, Unit unit) {
     }
 
-    private static final MathContext WRITTEN = new MathContext(10);
-
     public Working {
         steps = List.copyOf(steps);
+    }
+
+    /** What every stage begins with: each letter, what follows from them, and the lines that hold the position up, at the mark price. */
+    public static List<Step> given(MarginSystem system, Position position, BigDecimal price) {
+        Formulas formulas = new Formulas(system, position);
+        List<Step> steps = new ArrayList<>(formulas.letters().steps());
+        steps.addAll(formulas.follows());
+        BigDecimal x = system.axis().at(price);
+        String meaning = "working.support." + system.kind().id() + (formulas.borrows() ? "." + position.side().id() : "");
+        steps.add(line(Saying.of("working.support", Saying.of(meaning)), formulas.support(), formulas.letters(), system.support(position), system.axis(), x));
+        if (!formulas.support().equals(formulas.equity())) {
+            steps.add(line(Saying.of("working.equity"), formulas.equity(), formulas.letters(), system.equity(position), system.axis(), x));
+        }
+        return List.copyOf(steps);
     }
 
     /** The workings of all stages of a position whose mark price is {@code price}, in the order of its ladder. */
@@ -45,43 +63,52 @@ public record Working(Stage stage, List<Step> steps) {
 
     /** The working of one rung of a ladder. */
     public static Working of(MarginSystem system, Position position, Rung rung) {
-        List<Step> steps = new ArrayList<>();
         TwoLines lines = system.lines(rung.stage(), position);
-        String p = system.axis() == Axis.PRICE ? "P" : "(1 ÷ P)";
-        String value = written(position.quantity()) + (system.axis() == Axis.PRICE ? " × " : " ÷ ") + written(position.entry());
-        steps.add(new Step(Saying.of("working.value"), value, position.notional(), Unit.MONEY));
         Optional<BigDecimal> where = rung.outcome().where();
+        BigDecimal x = where.map(system.axis()::at).orElse(BigDecimal.ZERO);
+        Formulas formulas = new Formulas(system, position);
+        Demands demands = new Demands(system, position, formulas);
+        Line demand = demandAt(lines.demand(), x);
+        String formula = demand.isZero() ? "0" : demands.formula(rung.stage(), lines.demand().tierAt(x), x);
+        List<Step> steps = new ArrayList<>(demands.letters().steps());
         if (where.isEmpty()) {
-            BigDecimal edge = BigDecimal.ZERO;
-            steps.add(new Step(Saying.of("working.never", ((Outcome.Never) rung.outcome()).reason()), written(lines.support(), p),
-                lines.room(edge), Unit.MONEY));
+            steps.add(new Step(Saying.of("working.never", ((Outcome.Never) rung.outcome()).reason()),
+                Written.line(lines.support(), system.axis()), lines.room(x), Unit.MONEY));
             return new Working(rung.stage(), steps);
         }
-        BigDecimal x = system.axis().at(where.get());
-        Line demand = demandAt(lines.demand(), x);
-        steps.add(new Step(Saying.of("working.support", meaning(system.kind(), position.side())), written(lines.support(), p), lines.support().at(x), Unit.MONEY));
-        steps.add(new Step(Saying.of("working.demand", rung.stage(), demanded(rung.stage(), lines.demand().tierAt(x))),
-            written(demand, p), lines.demand().at(x), Unit.MONEY));
+        steps.add(line(Saying.of("working.demand", rung.stage()), formula, formulas.letters().and(demands.letters()), demand, system.axis(), x));
+        if (lines.compare(x) != 0 && lines.demand().pieces().size() == 1) {
+            steps.add(new Step(Saying.of("working.never-ends"), Written.line(lines.support(), system.axis()), lines.support().at(x), Unit.MONEY));
+            return new Working(rung.stage(), steps);
+        }
         steps.add(lines.compare(x) == 0
-            ? new Step(Saying.of("working.equal"), equal(lines.support().minus(demand), system.axis()), where.get(), Unit.PRICE)
-            : jump(lines, position, system.axis(), where.get()));
+            ? new Step(Saying.of("working.equal"), equal(lines.support(), demand, system.axis()), where.get(), Unit.PRICE)
+            : jump(lines, position, where.get()));
         steps.add(rounded(rung.outcome(), system.terms().tick()));
         return new Working(rung.stage(), steps);
+    }
+
+    /** A line in letters, with the numbers put in, and put together: {@code W + q × (P − E) = 1000 + 0.2 × (P − 50000) = −9000 + 0.2 × P}. */
+    private static Step line(Saying says, String formula, Letters letters, Line line, Axis axis, BigDecimal x) {
+        String worked = letters.worked(formula);
+        String together = Written.line(line, axis);
+        return new Step(says, worked.equals(together) || worked.endsWith("= " + together) ? worked : worked + " = " + together, line.at(x), Unit.MONEY);
     }
 
     private static Step rounded(Outcome outcome, Tick tick) {
         BigDecimal exact = outcome.where().orElseThrow();
         BigDecimal shown = outcome instanceof Outcome.At at ? at.price() : ((Outcome.Past) outcome).price();
-        Saying to = tick.step().map(step -> Saying.of("working.to-step", step)).orElse(Saying.of("working.to-digits"));
+        Saying to = tick.stepAt(exact).map(step -> Saying.of("working.to-step", step)).orElse(Saying.of("working.to-digits"));
         int way = Exact.compare(shown, exact);
         Saying how = Saying.of(way == 0 ? "working.exact" : way > 0 ? "working.rounded-up" : "working.rounded-down", to);
-        return new Step(outcome instanceof Outcome.Past ? Saying.of("working.past", how) : how, written(exact), shown, Unit.PRICE);
+        return new Step(outcome instanceof Outcome.Past ? Saying.of("working.past", how) : how, Written.number(exact), shown, Unit.PRICE);
     }
 
     /** Where the requirement jumps over support, there is nothing to solve: the stage begins at the floor of the tier. */
-    private static Step jump(TwoLines lines, Position position, Axis axis, BigDecimal price) {
-        String floor = lines.demand().tierAt(axis.at(price)).map(tier -> written(tier.floor())).orElse("");
-        String quantity = written(position.quantity());
+    private static Step jump(TwoLines lines, Position position, BigDecimal price) {
+        Axis axis = position.axis();
+        String floor = lines.demand().tierAt(axis.at(price)).map(tier -> Written.number(tier.floor())).orElse("");
+        String quantity = Written.number(position.quantity());
         return new Step(Saying.of("working.jump"),
             axis == Axis.PRICE ? "P = " + floor + " ÷ " + quantity : "P = " + quantity + " ÷ " + floor, price, Unit.PRICE);
     }
@@ -97,44 +124,13 @@ public record Working(Stage stage, List<Step> steps) {
         return found;
     }
 
-    private static Saying meaning(Kind kind, Side side) {
-        return Saying.of("working.support." + kind.id() + (kind == Kind.SPOT_MARGIN ? "." + side.id() : ""));
-    }
-
-    private static Saying demanded(Stage stage, Optional<Tier> tier) {
-        if (stage.threshold() instanceof Threshold.OfInitialMargin at) {
-            return Saying.of("working.initial-margin", at.share());
-        }
-        if (!(stage.threshold() instanceof Threshold.OfRequirement at)) {
-            return Saying.of("working.any-equity");
-        }
-        Saying times = at.multiple().compareTo(BigDecimal.ONE) == 0
-            ? Saying.of("working.requirement") : Saying.of("working.times-requirement", at.multiple().round(WRITTEN));
-        return tier.map(each -> each.amount().signum() > 0
-            ? Saying.of("working.in-tier-less", times, each.number(), each.rate(), each.amount().round(WRITTEN))
-            : Saying.of("working.in-tier", times, each.number(), each.rate())).orElse(times);
-    }
-
-    /** The constant over the slope, signs so that both are plain to see. */
-    private static String equal(Line room, Axis axis) {
-        String constant = written(room.constant().negate());
-        String slope = written(room.slope());
-        return axis == Axis.PRICE ? "P = " + constant + " ÷ " + slope : "P = " + slope + " ÷ " + constant;
-    }
-
-    private static String written(Line line, String p) {
-        if (line.slope().signum() == 0) {
-            return written(line.constant());
-        }
-        String slope = written(line.slope().abs()) + " × " + p;
-        if (line.constant().signum() == 0) {
-            return line.slope().signum() > 0 ? slope : "−" + slope;
-        }
-        return written(line.constant()) + (line.slope().signum() > 0 ? " + " : " − ") + slope;
-    }
-
-    private static String written(BigDecimal value) {
-        String text = value.round(WRITTEN).stripTrailingZeros().toPlainString();
-        return text.replace('-', '−');
+    /** Both lines set equal and solved: the difference of the constants over the difference of the slopes, both plain to see. */
+    private static String equal(Line support, Line demand, Axis axis) {
+        Line room = support.minus(demand);
+        boolean flipped = room.slope().signum() < 0;
+        String constant = Written.factor(flipped ? room.constant() : room.constant().negate());
+        String slope = Written.number(room.slope().abs());
+        String solved = axis == Axis.RECIPROCAL ? "P = " + slope + " ÷ " + constant : "P = " + constant + (slope.equals("1") ? "" : " ÷ " + slope);
+        return Written.line(support, axis) + " = " + Written.line(demand, axis) + " \u21D2 " + solved;
     }
 }

@@ -25,6 +25,7 @@ final class OwnRulesCheck {
         stage("warningAt", rules.warningAt());
         stage("callAt", rules.callAt());
         stage("liquidationAt", rules.liquidationAt());
+        order();
         boolean securities = rules.kind() == Kind.SECURITIES;
         if (securities) {
             rules.maintenanceRate().filter(rate -> rate.signum() <= 0 || rate.compareTo(BigDecimal.ONE) >= 0).ifPresent(rate ->
@@ -77,6 +78,23 @@ final class OwnRulesCheck {
                 add(field, "share");
             }
         });
+    }
+
+    /** Stages come one after the other: a warning before the call, a call before the liquidation. */
+    private void order() {
+        boolean rises = rules.kind() == Kind.LOAN || rules.kind() == Kind.LENDING_POOL;
+        Optional<BigDecimal> liquidation = rules.isFutures() ? rules.liquidationAt().or(() -> Optional.of(BigDecimal.ONE)) : rules.liquidationAt();
+        after("callAt", rules.callAt(), liquidation, rises, "call-after-liquidation");
+        after("warningAt", rules.warningAt(), liquidation, rises, "warning-after-liquidation");
+        after("warningAt", rules.warningAt(), rules.callAt(), rises, "warning-after-call");
+    }
+
+    private void after(String field, Optional<BigDecimal> milder, Optional<BigDecimal> harder, boolean rises, String message) {
+        boolean wrongWay = milder.isPresent() && harder.isPresent()
+            && (rises ? milder.get().compareTo(harder.get()) > 0 : milder.get().compareTo(harder.get()) < 0);
+        if (wrongWay && wrong.stream().noneMatch(one -> one.field().equals(field))) {
+            add(field, message);
+        }
     }
 
     private boolean noStage() {

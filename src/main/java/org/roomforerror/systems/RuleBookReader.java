@@ -23,9 +23,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class RuleBookReader {
 
     private static final Set<String> FIELDS = Set.of("name", "order", "kind", "version", "asOf", "read", "source", "note", "quote", "asset",
-        "actsOn", "tick", "gauge", "rules", "stages", "cure", "leftOut");
+        "actsOn", "tick", "gauge", "rules", "stages", "cure", "carry", "leftOut");
     /** What the file of another language may hold: the words. */
-    private static final Set<String> WORDS = Set.of("name", "source", "note", "actsOn", "stages", "cure", "leftOut");
+    private static final Set<String> WORDS = Set.of("name", "source", "note", "actsOn", "stages", "cure", "carry", "leftOut");
 
     private final String id;
     private final Speech speech;
@@ -94,17 +94,19 @@ final class RuleBookReader {
         return system.map(found -> new RuleBook(id, words.text("name"), file.text("version"), file.maybeDate("asOf"), file.date("read"),
             new Source(words.group("source").text("title"), file.group("source").text("url")), words.maybeText("note").orElse(""),
             file.text("quote"), file.text("asset"), words.text("actsOn"), found, stageWords,
-            file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), leftOut(words), order,
+            file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), new CarryReader(kind.get()).read(words),
+            leftOut(words), rules.limits(), order,
             translation.isPresent() ? speech.language() : Locale.ENGLISH, speech));
     }
 
     private static List<LeftOut> leftOut(Worded words) {
         List<LeftOut> all = new ArrayList<>();
         for (Worded item : words.list("leftOut")) {
-            item.only(Set.of("what", "direction"), Set.of("what"));
+            item.only(Set.of("what", "direction", "carry"), Set.of("what"));
             String what = item.text("what");
-            item.file().word("direction", "nearer, farther or either", LeftOut.Direction::of)
-                .ifPresent(direction -> all.add(new LeftOut(what, direction)));
+            boolean carry = item.file().maybeText("carry").filter("true"::equals).isPresent();
+            item.file().word("direction", "nearer, farther, either, less or more-or-less", LeftOut.Direction::of)
+                .ifPresent(direction -> all.add(new LeftOut(what, direction, carry)));
         }
         return all;
     }

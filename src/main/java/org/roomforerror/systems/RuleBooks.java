@@ -85,9 +85,10 @@ public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<RuleBookPro
      * @throws IllegalArgumentException if the rules make no system
      */
     public RuleBook own(OwnRules rules) {
-        LeftOut rest = new LeftOut(speech.say("own.left-out"), LeftOut.Direction.EITHER);
+        LeftOut rest = new LeftOut(speech.say("own.left-out"), LeftOut.Direction.EITHER, false);
         return new RuleBook(OWN, speech.say("own.name"), OWN, Optional.empty(), LocalDate.EPOCH, new Source(speech.say("own.source"), ""), "",
-            OWN_QUOTE, speech.say("own.asset"), speech.say("own.acts-on"), rules.system(), List.of(), Optional.empty(), List.of(rest), 0,
+            OWN_QUOTE, speech.say("own.asset"), speech.say("own.acts-on"), rules.system(), List.of(), Optional.empty(), Carry.usual(rules.kind()),
+            List.of(rest), LeverageLimits.NONE, 0,
             speech.language(), speech);
     }
 }

@@ -25,7 +25,7 @@ import org.roomforerror.margin.UsedMargin;
 final class RulesReader {
 
     private static final Set<String> FIELDS = Set.of("basis", "closeFee", "rate", "amount", "tiers", "jumping", "step", "maintenancePerUnit",
-        "initialPerUnit", "threshold", "shortRate", "bySize");
+        "initialPerUnit", "threshold", "shortRate", "bySize", "most");
 
     private final Kind kind;
     private final Field rules;
@@ -50,6 +50,17 @@ final class RulesReader {
             case LENDING_POOL -> new LendingPool(rules.number("threshold"), terms);
             case SECURITIES -> securities(rules.number("rate"), terms);
         });
+    }
+
+    /** The largest leverage allowed: of each tier, or of every size. */
+    LeverageLimits limits() {
+        SortedMap<BigDecimal, BigDecimal> most = new TreeMap<>();
+        rules.maybeNumber("most").ifPresent(times -> most.put(BigDecimal.ZERO, times));
+        for (Field row : rules.list("tiers")) {
+            row.maybeNumber("most").ifPresent(times -> most.put(row.number("floor").stripTrailingZeros(), times));
+        }
+        most.values().stream().filter(times -> times.signum() <= 0).findFirst().ifPresent(times -> rules.problem("most must be above zero"));
+        return new LeverageLimits(most, yes("bySize"));
     }
 
     private Securities securities(BigDecimal rate, Terms terms) {
@@ -77,7 +88,7 @@ final class RulesReader {
         }
         SortedMap<BigDecimal, BigDecimal> rates = new TreeMap<>();
         for (Field row : rows) {
-            row.only(Set.of("floor", "rate", "amount"));
+            row.only(Set.of("floor", "rate", "amount", "most"));
             rates.put(row.number("floor"), row.number("rate"));
         }
         Tiers tiers = yes("jumping") || yes("bySize") ? Tiers.jumping(rates) : Tiers.withDeductions(rates);

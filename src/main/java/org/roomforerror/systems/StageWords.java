@@ -1,5 +1,6 @@
 package org.roomforerror.systems;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.StageName;
@@ -13,7 +14,9 @@ import org.roomforerror.margin.StageName;
  * @param who   who is told, and by whom
  * @param how   how they are told
  * @param time  what time is promised
+ * @param hours the same as a number, where it is one
  * @param then  what the system does
  */
-public record StageWords(StageName name, Optional<Stage> stage, String at, String who, String how, String time, String then) {
+public record StageWords(StageName name, Optional<Stage> stage, String at, String who, String how, String time,
+                         Optional<BigDecimal> hours, String then) {
 }

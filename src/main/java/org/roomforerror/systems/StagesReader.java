@@ -17,7 +17,7 @@ import org.roomforerror.words.Speech;
 final class StagesReader {
 
     private static final Set<String> FIELDS = Set.of("stage", "label", "at", "multiple", "ofInitialMargin", "remarked", "none", "says",
-        "who", "how", "time", "then");
+        "who", "how", "time", "hours", "then");
     private static final Set<String> WORDS = Set.of("label", "none", "says", "who", "how", "time", "then");
 
     private final Gauge gauge;
@@ -44,11 +44,12 @@ final class StagesReader {
 
     /** How far a call wants the position brought back: a value of the gauge, or a share of the initial margin. */
     Cure cure(Worded words) {
-        words.only(Set.of("at", "ofInitialMargin", "saleFee", "bonus", "says"), Set.of("says"));
+        words.only(Set.of("at", "ofInitialMargin", "saleFee", "penalty", "bonus", "closeFactor", "says"), Set.of("says"));
         Field cure = words.file();
         boolean aims = cure.has("at") || cure.has("ofInitialMargin");
-        BigDecimal fee = cure.maybeNumber("saleFee").or(() -> cure.maybeNumber("bonus").map(Seizure::feeOf)).orElse(BigDecimal.ZERO);
-        return new Cure(aims ? threshold(cure) : Optional.empty(), fee, words.text("says"));
+        BigDecimal fee = cure.maybeNumber("saleFee").orElse(BigDecimal.ZERO);
+        BigDecimal penalty = cure.maybeNumber("penalty").or(() -> cure.maybeNumber("bonus").map(Seizure::feeOf)).orElse(fee);
+        return new Cure(aims ? threshold(cure) : Optional.empty(), fee, penalty, cure.maybeNumber("closeFactor"), words.text("says"));
     }
 
     private static Optional<StageName> name(String id) {
@@ -60,7 +61,8 @@ final class StagesReader {
             .map(threshold -> new Stage(name, threshold, item.maybeText("label").orElse("")));
         String at = item.maybeText("says").or(() -> item.file().maybeText("at").flatMap(text -> item.file().maybeNumber("at").map(value -> shown(text, value)))).orElse("");
         return new StageWords(name, stage, at, item.maybeText("who").orElse(""), item.maybeText("how").orElse(""),
-            item.maybeText("time").orElse(""), item.maybeText("none").or(() -> item.maybeText("then")).orElse(""));
+            item.maybeText("time").orElse(""), item.file().maybeNumber("hours").filter(StagesReader::positive),
+            item.maybeText("none").or(() -> item.maybeText("then")).orElse(""));
     }
 
     /** A stage begins at a value of the gauge, at a multiple of the requirement, or at a share of the initial margin. */

@@ -31,24 +31,42 @@ final class AnswerForms {
         return "true".equals(ctx.header("HX-Request")) && !"true".equals(ctx.header("HX-History-Restore-Request"));
     }
 
-    static void json(Context ctx, Sheet sheet) {
+    /** An answer is the same for everybody and holds nothing of anybody: pages of other sites may ask for it. */
+    static void openToAll(Context ctx) {
+        ctx.header("Access-Control-Allow-Origin", "*");
+    }
+
+    /** What went wrong with a whole request, in the shape in which programs are told of a field. */
+    static void problem(Context ctx, String words) {
+        openToAll(ctx);
+        Body.text("application/json; charset=utf-8", write(Map.of("errors", List.of(error(new Trouble("", words)))))).send(ctx);
+    }
+
+    /** @param siteUrl how the world reaches the site: a source that is a page of it gets its whole address */
+    static void json(Context ctx, Sheet sheet, String siteUrl) {
+        openToAll(ctx);
         Map<String, Object> body = new LinkedHashMap<>();
         if (sheet.answer().isPresent()) {
-            body.putAll(sheet.answer().get().data());
+            sheet.answer().get().data().forEach((name, value) -> body.put(name, whole(name, value, siteUrl)));
             body.put("answer", sheet.answer().get().headline().text());
             body.put("inputs", inputs(sheet));
             body.put("link", "/calculators/" + sheet.calculator().name() + "?" + sheet.query());
         } else {
             body.put("errors", sheet.troubles().stream().map(AnswerForms::error).toList());
         }
-        ctx.header("Access-Control-Allow-Origin", "*"); // anybody's page may ask; nothing in an answer is anybody's
         Body.text("application/json; charset=utf-8", write(body)).send(ctx);
     }
 
-    /** What went wrong, in the same shape as the mistakes of a form. */
-    static void json(Context ctx, String message) {
-        ctx.header("Access-Control-Allow-Origin", "*");
-        Body.text("application/json; charset=utf-8", write(Map.of("errors", List.of(error(new Trouble("", message)))))).send(ctx);
+    private static Object whole(String name, Object value, String siteUrl) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> inside = new LinkedHashMap<>();
+            map.forEach((key, of) -> inside.put((String) key, whole((String) key, of, siteUrl)));
+            return inside;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> whole(name, one, siteUrl)).toList();
+        }
+        return name.equals("source") && value instanceof String path && path.startsWith("/") ? siteUrl + path : value;
     }
 
     /** The answer alone; or the whole card, where the choice of a system changes which fields there are. */

@@ -36,7 +36,7 @@ final class Calculating {
         boolean program = AnswerForms.wantsJson(ctx);
         Map<String, String> texts = firstOf(ctx.queryParamMap());
         Sheet sheet = program
-                ? Sheet.fill(calculator, texts, Written.IN_LINK)
+                ? Sheet.strict(calculator, texts)
                 : Sheet.open(calculator, texts);
         send(ctx, sheet, program);
     }
@@ -45,7 +45,8 @@ final class Calculating {
     void post(Context ctx) {
         Calculator calculator = calculator(ctx);
         boolean program = AnswerForms.wantsJson(ctx);
-        Sheet sheet = Sheet.fill(calculator, firstOf(ctx.formParamMap()), program ? Written.IN_LINK : Written.IN_FORM);
+        Map<String, String> texts = firstOf(ctx.formParamMap());
+        Sheet sheet = program ? Sheet.strict(calculator, texts) : Sheet.fill(calculator, texts, Written.IN_FORM);
         if (sheet.answer().isPresent() && !program && !AnswerForms.isLive(ctx)) {
             ctx.redirect(Seat.ownPage(calculator).way(sheet.query()), HttpStatus.SEE_OTHER);
             return;
@@ -55,11 +56,12 @@ final class Calculating {
 
     /** GET /calculators/{name}/{table}.csv */
     void csv(Context ctx) {
+        AnswerForms.openToAll(ctx);
         Sheet sheet = Sheet.fill(calculator(ctx), firstOf(ctx.queryParamMap()), Written.IN_LINK);
-        ctx.header("Access-Control-Allow-Origin", "*");
-        if (!sheet.troubles().isEmpty()) {
+        if (sheet.answer().isEmpty()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            Body.text("text/plain; charset=utf-8", sheet.troubles().stream().map(Trouble::message).collect(Collectors.joining("\n", "", "\n"))).send(ctx);
+            Body.text("text/plain; charset=utf-8", sheet.troubles().stream().map(trouble -> trouble.field() + ": " + trouble.message() + "\n")
+                    .collect(Collectors.joining())).send(ctx);
             return;
         }
         CardView card = card(sheet);
@@ -67,7 +69,7 @@ final class Calculating {
                 .filter(t -> t.name().equals(ctx.pathParam("table")))
                 .findFirst().orElseThrow(NotFoundResponse::new);
         ctx.header("Content-Disposition", "attachment; filename=\"" + sheet.calculator().name() + "-" + table.name() + ".csv\"");
-        Body.text("text/csv; charset=utf-8", table.csv()).send(ctx);
+        Body.text("text/csv; charset=utf-8", table.csv(sheet.answer().get().rules())).send(ctx);
     }
 
     private void send(Context ctx, Sheet sheet, boolean program) {
@@ -75,7 +77,7 @@ final class Calculating {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (program) {
-            AnswerForms.json(ctx, sheet);
+            AnswerForms.json(ctx, sheet, pages.siteUrl());
         } else if (AnswerForms.isLive(ctx)) {
             AnswerForms.live(ctx, cards, card(sheet));
         } else {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculator;
+import org.roomforerror.calculator.FieldKind;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Trouble;
@@ -18,9 +19,7 @@ import org.roomforerror.chart.Paper;
  */
 public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<PartView> parts, boolean brief) {
 
-    private static final Set<String> LEADING = Set.of("system", "kind");
-
-    /** Parts that a brief card leaves to the calculator's own page, to which a link leads. */
+    /** Parts that stand on the calculator's own page only; inside another page a link leads to them. */
     private static final Set<String> IN_FULL = Set.of("working", "left-out");
 
     /** Drawings and tables, of which a brief card holds no more than so many. */
@@ -39,7 +38,7 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     static CardView of(Seat seat, Sheet sheet) {
         List<GroupView> groups = sheet.inputs().groups().stream()
-                .map(group -> GroupView.of(seat.id(), group, sheet.inputs(), LEADING))
+                .map(group -> GroupView.of(seat.id(), group, sheet.inputs()))
                 .toList();
         return new CardView(seat, sheet, groups, sheet.answer().map(answer -> PartView.of(seat.id(), answer, seat.alone() ? Paper.PAGE : Paper.COLUMN)).orElse(List.of()), false);
     }
@@ -81,7 +80,7 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     /** The fields whose choice changes which other fields there are; they stand first. */
     public List<FieldView> leading() {
-        return sheet.inputs().all().stream().filter(input -> LEADING.contains(input.field().name()))
+        return sheet.inputs().all().stream().filter(input -> input.field().leading() && input.field().kind() != FieldKind.HIDDEN)
                 .map(input -> FieldView.of(seat.id(), input)).map(view -> brief ? view.fold() : view).toList();
     }
 

@@ -86,7 +86,7 @@ final class ChartEmbeds {
         Position position = held.position();
         Replay replay = Replay.of(held.system(), Opening.leveraged(held.book().kind(), position.side(), position.collateral(), position.leverage()), tape,
                 opened(position, tape));
-        return new Picture.Tape(replay, Units.of(held.book(), tape), OptionalInt.empty());
+        return new Picture.Tape(replay, Units.of(held.book().on(tape.header().asset(), tape.header().unit())), OptionalInt.empty());
     }
 
     /** The place of the hour that begins at the position's entry price; the first hour, at the price of that hour, if none does. */

@@ -69,7 +69,7 @@ final class Errors {
         String words = pages.say("error." + error + ".says", id);
         ctx.header("Cache-Control", "no-store");
         if (AnswerForms.wantsJson(ctx)) {
-            AnswerForms.json(ctx, words);
+            AnswerForms.problem(ctx, words);
             return;
         }
         Head head = Head.of(pages.say("error." + error), words, pages.path(ctx)).unlisted().pictureless();

@@ -1,7 +1,6 @@
 package org.roomforerror.web;
 
 import java.util.List;
-import java.util.Set;
 import org.roomforerror.calculator.FieldGroup;
 import org.roomforerror.calculator.Inputs;
 
@@ -12,10 +11,10 @@ import org.roomforerror.calculator.Inputs;
  */
 public record GroupView(String title, boolean folded, boolean unfolded, List<FieldView> fields) {
 
-    /** The group without the fields that stand elsewhere. */
-    static GroupView of(String card, FieldGroup group, Inputs inputs, Set<String> elsewhere) {
+    /** The group without the fields that stand before all groups. */
+    static GroupView of(String card, FieldGroup group, Inputs inputs) {
         List<FieldView> fields = group.fields().stream()
-                .filter(field -> !elsewhere.contains(field.name()))
+                .filter(field -> !field.leading())
                 .map(field -> FieldView.of(card, inputs.input(field.name())))
                 .toList();
         boolean used = fields.stream().anyMatch(view -> view.wrong() || view.input().filled());

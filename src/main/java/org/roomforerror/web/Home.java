@@ -60,7 +60,7 @@ final class Home {
 
     /** The stages without a price, where there is no answer to take one from. */
     private static List<PartView.Row> named() {
-        return STAGES.stream().map(stage -> PartView.row(new StageRow(stage, "", "", "", "", true))).toList();
+        return STAGES.stream().map(stage -> PartView.row(StageRow.worded(stage, "", "", "", ""))).toList();
     }
 
     private static Map<String, String> position(String leverage) {

@@ -29,6 +29,11 @@ final class OpenApi {
     Map<String, Object> document() {
         Map<String, Object> paths = new LinkedHashMap<>();
         calculators.all().forEach(calculator -> paths.put("/calculators/" + calculator.name(), Map.of("get", operation(calculator))));
+        paths.put("/calculators/{name}/{table}.csv", Map.of("get", file("table", "A table of an answer", "text/csv",
+                List.of(path("name", "a calculator"), path("table", "a table of its answer, as the page's own links name it")),
+                "The table, units in its headings, and with each row the rules that gave it")));
+        paths.put("/embed/{name}", Map.of("get", file("embed", "A calculator for a frame of another page", "text/html",
+                List.of(path("name", "a calculator")), "A bare card that stores nothing")));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
         document.put("info", ordered("title", "Room for Error: calculators", "version", "1.0.0",
@@ -49,7 +54,22 @@ final class OpenApi {
                 "parameters", AllFields.of(calculator).stream().map(OpenApi::parameter).toList(),
                 "responses", ordered(
                         "200", response("The worked answer", "Answer"),
+                        "400", response("The request could not be read", "Problems"),
+                        "413", response("The request is too large", "Problems"),
                         "422", response("What is wrong, field by field", "Problems")));
+    }
+
+    private static Map<String, Object> file(String id, String summary, String type, List<Map<String, Object>> parameters, String description) {
+        return ordered("operationId", id, "summary", summary, "description", summary + ". It takes the parameters of the calculator.",
+                "tags", List.of("calculators"), "security", List.of(), "parameters", parameters,
+                "responses", ordered(
+                        "200", ordered("description", description, "content", Map.of(type, Map.of("schema", Map.of("type", "string")))),
+                        "404", ordered("description", "There is none of that name"),
+                        "422", ordered("description", "What is wrong, field by field")));
+    }
+
+    private static Map<String, Object> path(String name, String description) {
+        return ordered("name", name, "in", "path", "required", true, "description", description, "schema", Map.of("type", "string"));
     }
 
     private static Map<String, Object> parameter(Field field) {

@@ -2,23 +2,13 @@ package org.roomforerror.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import org.roomforerror.margin.Axis;
-import org.roomforerror.margin.Futures;
-import org.roomforerror.margin.Maintenance;
-import org.roomforerror.margin.Tier;
-import org.roomforerror.systems.RuleBook;
-import org.roomforerror.systems.RuleBooks;
-import org.roomforerror.systems.StageWords;
-import org.roomforerror.words.Format;
-
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.roomforerror.margin.StageName;
+import org.roomforerror.systems.RuleBook;
+import org.roomforerror.systems.RuleBooks;
 
 /** The rule books as pages: every system in a list, and each with its stages, its numbers and its source. */
 final class SystemPages {
@@ -37,14 +27,6 @@ final class SystemPages {
     public record Line(String id, Locale language, String name, String kind, String warning, String call, String liquidation) {
     }
 
-    /** A stage as a row of a system's table. */
-    public record StageLine(String mark, String stage, StageWords words, String at) {
-    }
-
-    /** A row of a maintenance table. */
-    public record TierLine(int number, String floor, String rate, String amount) {
-    }
-
     void list(Context ctx) {
         cache.send(ctx, "/systems", () -> pages.page("systems", Map.of(
                 "head", Head.of(pages.say("systems.title"), pages.say("systems.description"), "/systems"),
@@ -52,107 +34,35 @@ final class SystemPages {
     }
 
     void show(Context ctx) {
-        RuleBook book = books.get().find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        cache.send(ctx, "/systems/" + book.id(), () -> {
-            Map<String, Object> model = new LinkedHashMap<>();
-            model.put("head", Head.of(book.name(), pages.say("system.description", book.name()),
-                    "/systems/" + book.id()).twinned("/systems/" + book.id() + ".md"));
-            model.put("book", book);
-            model.put("kind", kind(book));
-            model.put("asOf", asOf(book));
-            model.put("read", format().date(book.read()));
-            model.put("stages", book.words().stream().map(this::stage).toList());
-            model.put("tiers", tiers(book));
-            model.put("chart", OwnDrawings.rules(book));
-            return pages.page("system", model);
-        });
+        RuleBook book = book(ctx);
+        String path = "/systems/" + book.id();
+        cache.send(ctx, path, () -> pages.page("system", Map.of(
+                "head", Head.of(book.name(), pages.say("system.description", book.name()), path).twinned(path + ".md"),
+                "view", view(book),
+                "chart", OwnDrawings.rules(book))));
     }
 
     /** GET /systems/{id}.md */
     void twin(Context ctx) {
-        RuleBook book = books.get().find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        TwinText text = new TwinText(pages);
-        text.add("# " + book.name()).add(facts(book)).add(book.note())
-                .section("system.stages", DrawnWords.table(stagesAsWords(book)))
-                .section("system.table", tiers(book).isEmpty() ? "" : DrawnWords.table(tiersAsWords(book)))
-                .section("system.left-out", book.leftOut().stream()
-                        .map(left -> "- " + left.what() + " " + pages.say("system." + left.direction().id())).collect(Collectors.joining("\n")))
-                .add(text.link("system.try", "/calculators/margin-call?system=" + book.id()));
-        Twins.send(ctx, pages, "/systems/" + book.id(), text);
+        RuleBook book = book(ctx);
+        Twins.send(ctx, pages, "/systems/" + book.id(), new SystemTwin(pages, view(book)).text());
     }
 
-    private String facts(RuleBook book) {
-        return Stream.of(fact("system.kind", kind(book)), fact("system.acts-on", book.actsOn()), fact("system.as-of", asOf(book)),
-                        fact("system.read", format().date(book.read())),
-                        fact("system.source", "[" + book.source().title() + "](" + book.source().url() + ")"))
-                .collect(Collectors.joining("\n"));
+    private RuleBook book(Context ctx) {
+        return books.get().find(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
     }
 
-    private String fact(String name, String value) {
-        return "- " + pages.say(name) + ": " + value;
-    }
-
-    private List<List<String>> stagesAsWords(RuleBook book) {
-        return Stream.concat(
-                Stream.of(said("system.stage", "system.begins", "system.who", "system.how", "system.time", "system.then")),
-                book.words().stream().map(this::stage).map(line -> List.of(line.stage(), line.at(), line.words().who(), line.words().how(),
-                        line.words().time(), line.words().then()))).toList();
-    }
-
-    private List<List<String>> tiersAsWords(RuleBook book) {
-        return Stream.concat(Stream.of(said("system.tier", "system.from", "system.rate", "system.less")),
-                tiers(book).stream().map(tier -> List.of(String.valueOf(tier.number()), tier.floor(), tier.rate(), tier.amount()))).toList();
-    }
-
-    private List<String> said(String... keys) {
-        return Stream.of(keys).map(pages::say).toList();
-    }
-
-    private String asOf(RuleBook book) {
-        return book.asOf().map(format()::date).orElse(pages.say("system.not-stated"));
+    private SystemView view(RuleBook book) {
+        return new SystemView(book, books.get().old().stream().filter(old -> old.id().equals(book.id())).toList(), pages.speech());
     }
 
     private Line line(RuleBook book) {
-        return new Line(book.id(), book.language(), book.name(), kind(book),
-                first(book, "warning"), first(book, "margin-call"), first(book, "liquidation"));
+        return new Line(book.id(), book.language(), book.name(), pages.speech().kind(book.kind()),
+                first(book, StageName.WARNING), first(book, StageName.MARGIN_CALL), first(book, StageName.LIQUIDATION));
     }
 
-    private String kind(RuleBook book) {
-        return pages.speech().kind(book.kind());
-    }
-
-    private String first(RuleBook book, String stage) {
-        return book.words().stream()
-                .filter(words -> words.name().id().equals(stage))
-                .findFirst()
-                .map(words -> words.stage().isPresent() ? words.at() : pages.say("systems.none"))
-                .orElse(pages.say("systems.none"));
-    }
-
-    private StageLine stage(StageWords words) {
-        String id = words.name().id();
-        return new StageLine(id.equals("margin-call") ? "call" : id,
-                words.stage().map(stage -> pages.speech().stage(stage)).orElseGet(() -> pages.speech().stage(words.name())), words,
-                words.stage().isPresent() ? words.at() : pages.say("system.no-stage"));
-    }
-
-    private List<TierLine> tiers(RuleBook book) {
-        if (book.system() instanceof Futures futures && futures.maintenance() instanceof Maintenance.Table table) {
-            String unit = book.system().axis() == Axis.PRICE ? book.quote() : book.asset();
-            return table.tiers().list().stream().map(tier -> tier(tier, unit)).toList();
-        }
-        return List.of();
-    }
-
-    private TierLine tier(Tier tier, String unit) {
-        return new TierLine(tier.number(), plain(tier.floor(), unit), format().rate(tier.rate()), plain(tier.amount(), unit));
-    }
-
-    private Format format() {
-        return pages.speech().format();
-    }
-
-    private String plain(BigDecimal amount, String unit) {
-        return format().number(amount) + " " + unit;
+    private String first(RuleBook book, StageName stage) {
+        return book.words().stream().filter(words -> words.name() == stage).findFirst()
+                .filter(words -> words.stage().isPresent()).map(words -> words.at()).orElse(pages.say("systems.none"));
     }
 }

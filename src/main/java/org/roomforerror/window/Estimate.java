@@ -19,6 +19,7 @@ import org.roomforerror.margin.Side;
 public record Estimate(BigDecimal call, BigDecimal liquidation, Side side, Walk walk) {
 
     static final double WILDER = 1.5;
+    private static final int FEW = 24;
 
     /** How far the price has to go, as a fraction of the call price above 0; a fall for a long, a rise for a short. */
     public BigDecimal distance() {
@@ -93,6 +94,25 @@ public record Estimate(BigDecimal call, BigDecimal liquidation, Side side, Walk 
         return new Simulation(course, hours, (int) Math.max(1, Math.min(1440, Math.ceil(hours * 60)))).run(paths, seed);
     }
 
+    /**
+     * The share of such paths that have reached the liquidation by their end, if they start at the call. It takes few steps, because what
+     * happens inside a step is drawn from its exact law; only the hour of an arrival would need more.
+     */
+    public double liquidatedWith(Jumps jumps, double hours, int paths, long seed) {
+        Course course = new Course(0, logDistance(), walk.towardsLiquidation(side), walk.volatility().hourly(), side, jumps);
+        return new Simulation(course, hours, FEW).run(paths, seed).liquidated();
+    }
+
+    /** The distance in the logarithm of the price, above 0. */
+    public double logDistance() {
+        return side.sign() * Math.log(call.doubleValue() / liquidation.doubleValue());
+    }
+
+    /** The mean speed of the logarithm of the price towards liquidation, an hour. */
+    public double speed() {
+        return walk.towardsLiquidation(side);
+    }
+
     /** What all this takes for granted. */
     public List<Assumption> assumptions() {
         return Assumptions.of(walk, Jumps.NONE);
@@ -105,10 +125,6 @@ public record Estimate(BigDecimal call, BigDecimal liquidation, Side side, Walk 
 
     private double before(BigDecimal from) {
         return side.sign() * Math.log(from.doubleValue() / call.doubleValue());
-    }
-
-    private double logDistance() {
-        return side.sign() * Math.log(call.doubleValue() / liquidation.doubleValue());
     }
 
     private FirstPassage passage(double factor) {

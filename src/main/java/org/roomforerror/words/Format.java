@@ -122,6 +122,11 @@ public final class Format {
         return number(rounded.compareTo(BigDecimal.ONE) == 0 ? settled(multiple).setScale(2, direction) : rounded) + '×';
     }
 
+    /** A multiple that somebody chose, with all its digits: {@code 1.01×}. */
+    public String multiple(BigDecimal multiple) {
+        return number(multiple) + '×';
+    }
+
     /** A plain number with all its digits and no needless zeros. */
     public String number(BigDecimal number) {
         return grouped(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());

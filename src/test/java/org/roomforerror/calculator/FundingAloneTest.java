@@ -1,12 +1,15 @@
 package org.roomforerror.calculator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Side;
@@ -70,6 +73,80 @@ class FundingAloneTest {
     }
 
     @Test
+    void aVenueThatLendsTakesItsFeeOnceAtTheOpeningAndThenEveryFourHours() {
+        String kraken = "system=kraken-spot&side=long&entry=50000&collateral=10000&leverage=3";
+        // 30 000 lent: 7.5 at the opening; 10 000 − 7.5 − 80 % of 10 000 = 1 992.5, which is 266 fees of 7.5
+        assertEquals("With the price standing still, rollover fees alone bring the margin call after 44 days (266 payments).", headline(kraken));
+        assertEquals("7.5", ((Map<?, ?>) Asking.answer("funding", kraken).data().get("drain")).get("perPayment"));
+        assertEquals("1064", due(Asking.answer("funding", kraken), "margin-call").get("hours"));
+        assertEquals("0.0001", ((Map<?, ?>) Asking.answer("funding", kraken.replace("long", "short")).data().get("drain")).get("rate"), "a short borrows coins");
+        assertEquals("267", due(Asking.answer("funding", kraken + "&opening=0"), "margin-call").get("payments"));
+        assertEquals("With the price standing still, fees never bring the margin call: nothing is paid.", headline(kraken + "&rate=0"));
+    }
+
+    @Test
+    void aDatedFuturePaysNoFundingAndIsAskedForNone() {
+        String cme = "system=cme-bitcoin&side=long&entry=7700&collateral=20000&leverage=2";
+        assertEquals("With the price standing still, time never brings the margin call: a dated future pays no funding.", headline(cme));
+        assertEquals("After 30 days you will have paid nothing.", Asking.plain(note(Asking.answer("funding", cme), 0)));
+        assertTrue(Asking.sheet("funding", cme).inputs().all().stream().noneMatch(input -> Set.of("rate", "interest").contains(input.field().name())));
+    }
+
+    @Test
+    void inAPoolInterestBearsInterest() {
+        String pool = "system=lending-pool&side=long&entry=50000&quantity=1&debt=39000";
+        int hours = 0;
+        for (double owed = 39000; owed <= 40000; owed *= 1 + 0.1 / 8766) {
+            hours++;
+        }
+        assertEquals(String.valueOf(hours), due(Asking.answer("funding", pool), "liquidation").get("hours"));
+        assertTrue(remarks(Asking.answer("funding", pool)).contains("This is compound interest"));
+        assertTrue(remarks(Asking.answer("funding", "system=loan&entry=50000&quantity=1&debt=25000")).contains("This is simple interest"));
+    }
+
+    @Test
+    void aRateThatNobodyEnteredIsShownWithWhereItIsFrom() {
+        assertEquals("0.00125 % (by the rule book)", echoed("system=hyperliquid-btc&side=long&entry=50000&collateral=1000&leverage=10", "Funding rate"));
+        assertEquals("0.00125 % (assumed, as no rate is stated for this system)", echoed("system=dydx-v4-btc&side=long&entry=50000&collateral=1000&leverage=10", "Funding rate"));
+        assertEquals("12 % ()", echoed("system=loan&entry=50000&quantity=1&debt=25000&interest=0.12", "Interest a year"));
+        assertEquals("assumed", ((Map<?, ?>) Asking.answer("funding", "system=aave-v3-eth&entry=3000&quantity=1&debt=1000").data().get("drain")).get("from"));
+        assertTrue(source("system=kraken-spot&side=long&entry=50000&collateral=10000&leverage=3").contains("as of 10 February 2026"));
+    }
+
+    @Test
+    void whatIsReckonedWithIsNotLeftOut() {
+        for (RuleBook book : Asking.books().all()) {
+            Answer answer = Asking.answer("funding", "system=" + book.id() + "&side=long&entry=50000&collateral=10000&leverage=1.5");
+            String leftOut = answer.data().get("leftOut").toString();
+            assertTrue(book.leftOut().stream().noneMatch(one -> one.carry() && leftOut.contains(one.what())), book.id() + leftOut);
+        }
+        assertTrue(Asking.answer("margin-call", HELD).data().get("leftOut").toString().contains("Funding"));
+    }
+
+    @Test
+    void theWorkingEndsInTheNumberOfPayments() {
+        List<?> working = (List<?>) Asking.answer("funding", HELD).data().get("working");
+        Map<?, ?> count = (Map<?, ?>) working.stream().filter(step -> ((Map<?, ?>) step).get("formula").toString().startsWith("n = R ÷ t")).skip(1).findFirst().orElseThrow();
+        assertEquals("925", count.get("value"));
+        assertEquals("n = R ÷ t = 925 ÷ 1", count.get("formula"));
+    }
+
+    @Test
+    void lengthsOfTimeStandInWholeUnits() {
+        String long5 = HELD + "&days=3650";
+        Answer answer = Asking.answer("funding", long5.replace("=10", "=2"));
+        answer.tables().forEach(table -> table.rows().forEach(row -> row.forEach(cell ->
+                assertFalse(cell.shown().matches(".*[0-9]\\.[0-9]+.(hours|days|years).*"), cell.shown()))));
+    }
+
+    @Test
+    void aGuessIsHeldAgainstTheDaysThereAre() {
+        assertEquals("You guessed 300 days. It is 308 days: you were within 2.8 %.", guess(HELD + "&guess=300"));
+        assertEquals("You guessed 30 days. It is 308 days: the buffer lasts longer than you thought.", guess(HELD + "&guess=30"));
+        assertEquals("You guessed 30 days. Time alone never brings it.", guess(HELD.replace("long", "short") + "&guess=30"));
+    }
+
+    @Test
     void everySystemHasAnAnswer() {
         for (RuleBook book : Asking.books().all()) {
             Answer answer = Asking.answer("funding", "system=" + book.id() + "&side=long&entry=50000&collateral=10000&leverage=1.5");
@@ -83,6 +160,25 @@ class FundingAloneTest {
 
     private static String note(Answer answer, int which) {
         return answer.parts().stream().filter(Part.Note.class::isInstance).map(part -> ((Part.Note) part).text()).toList().get(which);
+    }
+
+    private static String remarks(Answer answer) {
+        return answer.parts().stream().filter(Part.Figures.class::isInstance).map(part -> ((Part.Figures) part).remark()).collect(Collectors.joining(" "));
+    }
+
+    private static String echoed(String query, String label) {
+        return Asking.plain(Asking.answer("funding", query).echo().stream().filter(echo -> echo.label().equals(label))
+                .map(echo -> echo.value() + " (" + echo.remark() + ")").collect(Collectors.joining()));
+    }
+
+    private static String source(String query) {
+        Part source = Asking.answer("funding", query).parts().stream().filter(Part.Source.class::isInstance).findFirst().orElseThrow();
+        return Asking.plain(((Part.Source) source).remarks().toString());
+    }
+
+    private static String guess(String query) {
+        Part guess = Asking.answer("funding", query).parts().stream().filter(Part.Guess.class::isInstance).findFirst().orElseThrow();
+        return Asking.plain(((Part.Guess) guess).verdict().text());
     }
 
     private static Map<?, ?> due(Answer answer, String stage) {

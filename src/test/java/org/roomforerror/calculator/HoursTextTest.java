@@ -37,6 +37,32 @@ class HoursTextTest {
         assertEquals(shown, plain(new HoursText(InEnglish.SPEECH).of(hours)));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # hours,  shown
+            0.5,      30 minutes
+            1,        1 hour
+            2.5,      2 hours and 30 minutes
+            30,       30 hours
+            112,      4 days and 16 hours
+            96,       4 days
+            7400,     308 days
+            8766,     365 days
+            17532,    2 years
+            20000,    2 years and 102 days
+            8766000,  more than 1 000 years
+            """)
+    void aLengthOfTimeThatIsKnownExactlyStandsInWholeUnits(BigDecimal hours, String shown) {
+        assertEquals(shown, plain(new HoursText(InEnglish.SPEECH).whole(hours)));
+    }
+
+    @Test
+    void theEndOfATimeIsSaidWithItsOwnWordWhereItIsTiny() {
+        assertEquals("within 20 minutes", plain(new HoursText(InEnglish.SPEECH).within(0.34)));
+        assertEquals("in under a minute", plain(new HoursText(InEnglish.SPEECH).within(0.01)));
+        assertEquals("within 0 minutes", plain(new HoursText(InEnglish.SPEECH).within(0)));
+    }
+
     @Test
     void aLengthOfTimeIsSaidInTheLanguageOfThePage() throws IOException {
         HoursText german = new HoursText(InGerman.saying(content, "duration.hours = {0} Stunden", "duration.hours.one = {0} Stunde"));

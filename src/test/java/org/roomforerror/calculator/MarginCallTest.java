@@ -63,9 +63,10 @@ class MarginCallTest {
     }
 
     @Test
-    void aLoanHasNoShortPositions() {
+    void aLoanHasNoShortPositionsAndSaysSo() {
         Sheet sheet = fill("system=nexo-loan&side=short&entry=60000&quantity=1&debt=30000", Written.IN_LINK);
-        assertTrue(sheet.answer().isPresent(), "a loan asks for no side, so that one in the link is not read");
+        assertEquals(List.of("Choose long, or another system: this one has no short positions"), sheet.troubles().stream().map(Trouble::message).toList());
+        assertTrue(fill("system=nexo-loan&side=long&entry=60000&quantity=1&debt=30000", Written.IN_LINK).answer().isPresent());
     }
 
     private static String headline(String query) {

@@ -65,7 +65,7 @@ class NumbersByLanguageTest {
             0,125        | 0.125                   | 0.125
             0.125        | 0.125                   | 0.125
             60.000 USDT  | 60                      | 60000
-            € 60.000     | 60                      | 60000
+            $ 60.000     | 60                      | 60000
             60k          | 60000                   | 60000
             """)
     void oneMarkBeforeThreeDigitsIsReadAsThePageWritesNumbersAndAllElseIsTheSame(String typed, String onEnglish, String onGerman) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.margin.Ladder;
 import org.roomforerror.margin.Position;
@@ -98,10 +99,99 @@ class TimeToActTest {
     }
 
     @Test
+    void aFormPostedAsItStandsUsesTheVolatilityEntered() {
+        Field tape = Asking.sheet("time", HELD).inputs().input("tape").field();
+        assertTrue(tape.choices().stream().noneMatch(choice -> choice.value().isEmpty()), "a browser sends the words of an option without a value");
+        assertEquals(median(HELD), median(HELD + "&tape=" + tape.preset()));
+        assertTrue(Asking.sheet("time", HELD + "&volatility=0.6&tape=" + tape.preset()).answer().isPresent());
+    }
+
+    @Test
+    void whatTheLenderPromisesCountsUnlessAnotherTimeIsStated() {
+        String loan = "system=loan&entry=60000&quantity=1&debt=30000";
+        Map<?, ?> promised = (Map<?, ?>) window(loan).get("tooLate");
+        assertEquals("promised", promised.get("notice"));
+        assertEquals("24", promised.get("hours"));
+        assertEquals("48", ((Map<?, ?>) window(loan.replace("=loan", "=unchained-loan")).get("tooLate")).get("hours"));
+        assertEquals("asleep", ((Map<?, ?>) window(loan + "&notice=6&noticed=asleep").get("tooLate")).get("notice"));
+        assertTrue(notes(loan).contains("The lender gives you a time to answer."), notes(loan));
+        assertTrue(notes(loan).contains("With 24 hours, liquidation comes first in"), notes(loan));
+        assertEquals("asleep", ((Map<?, ?>) window(HELD).get("tooLate")).get("notice"), "futures promise nothing");
+    }
+
+    @Test
+    void thePriceOfTheCallStandsInOneRoundingEverywhere() {
+        for (RuleBook book : Asking.books().all()) {
+            Answer answer = Asking.answer("time", "system=" + book.id() + "&side=long&entry=50000&collateral=10000&leverage=1.8");
+            Part.Stages stages = (Part.Stages) answer.parts().stream().filter(Part.Stages.class::isInstance).findFirst().orElseThrow();
+            String notes = answer.parts().stream().filter(Part.Note.class::isInstance).map(part -> ((Part.Note) part).text()).findFirst().orElse("");
+            stages.rows().stream().filter(row -> row.stage().equals("liquidation") && !row.worded() && !notes.isEmpty())
+                    .forEach(row -> assertTrue(notes.contains(row.price()), book.id() + ": " + notes + " / " + row.price()));
+        }
+    }
+
+    @Test
+    void aTimeUnderAMinuteIsSaidAsOne() {
+        String tight = headline(HELD + "&volatility=20");
+        assertFalse(tight.contains("within under"), tight);
+        assertTrue(tight.contains("in under a minute"), tight);
+    }
+
+    @Test
+    void soManyJumpsThatTheyWouldTakeLongAreAskedForAgain() {
+        assertEquals("jumps", Asking.sheet("time", HELD + "&jumps=10000&horizon=87660").troubles().get(0).field());
+        assertTrue(Asking.sheet("time", HELD + "&jumps=10000&horizon=168").answer().isPresent());
+    }
+
+    @Test
+    void feesForWhatIsLentLeaveLessTime() {
+        String kraken = "system=kraken-spot&side=long&entry=50000&collateral=10000&leverage=3&volatility=0.1";
+        assertTrue(median(kraken + "&rate=0.005") < median(kraken));
+        String cme = "system=cme-bitcoin&side=long&entry=7700&collateral=20000&leverage=2";
+        assertTrue(Asking.sheet("time", cme).inputs().all().stream().noneMatch(input -> input.field().name().equals("rate")));
+    }
+
+    @Test
+    void thereIsOneListOfWhatIsLeftOut() {
+        List<Part> lists = Asking.answer("time", HELD).parts().stream().filter(Part.LeftOut.class::isInstance).toList();
+        assertEquals(1, lists.size());
+        String all = lists.toString();
+        assertTrue(all.contains("Real prices jump") && all.contains("The gap between the price that triggers"), all);
+        assertFalse(all.contains("Funding paid or received later"), "said once, as an assumption");
+    }
+
+    @Test
+    void theWorkingLeadsToTheMedian() {
+        List<?> working = (List<?>) Asking.answer("time", HELD).data().get("working");
+        Map<?, ?> half = (Map<?, ?>) working.stream().filter(step -> "F(t) = 0.5".equals(((Map<?, ?>) step).get("formula"))).findFirst().orElseThrow();
+        assertEquals(median(HELD), Double.parseDouble((String) half.get("value")), 1e-6);
+        // by hand: without drift the median is about (d / 0.6745 σ)²
+        double d = Math.log(45340.05038 / 45226.13065);
+        assertEquals(Math.pow(d / (0.6744898 * 0.6 / Math.sqrt(8766)), 2), median(HELD), 0.001);
+    }
+
+    @Test
+    void aGuessIsHeldAgainstTheHoursOfHalfOfAllCases() {
+        assertEquals("You guessed 8 hours. It is 20 minutes: there is less time than you thought.", guess(HELD + "&guess=8"));
+        assertEquals("You guessed 8 hours. It is 0 minutes: there is less time than you thought.",
+                guess("system=lending-pool&side=long&entry=50000&quantity=1&debt=25000&guess=8"));
+    }
+
+    @Test
     void everySystemHasAnAnswer() {
         for (RuleBook book : Asking.books().all()) {
             assertFalse(Asking.answer("time", "system=" + book.id() + "&side=long&entry=50000&collateral=10000&leverage=1.5").headline().text().isBlank());
         }
+    }
+
+    private static String notes(String query) {
+        return Asking.plain(Asking.answer("time", query).parts().stream().filter(Part.Note.class::isInstance).map(part -> ((Part.Note) part).text())
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String guess(String query) {
+        Part guess = Asking.answer("time", query).parts().stream().filter(Part.Guess.class::isInstance).findFirst().orElseThrow();
+        return Asking.plain(((Part.Guess) guess).verdict().text());
     }
 
     private static double late(String query) {

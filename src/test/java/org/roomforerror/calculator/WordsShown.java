@@ -64,10 +64,17 @@ final class WordsShown {
             add(guess.verdict().text());
         } else if (part instanceof Part.Stages stages) {
             add(stages.caption());
-            stages.rows().forEach(row -> add(row.label(), row.price(), row.move(), row.left()));
+            stages.rows().forEach(row -> {
+                add(row.label(), row.begins(), row.price(), row.left(), row.told());
+                row.moves().forEach(this::add);
+            });
+        } else if (part instanceof Part.Standing standing) {
+            add(standing.text());
         } else if (part instanceof Part.Figures figures) {
+            add(figures.remark());
             table(figures.table());
         } else if (part instanceof Part.Worked worked) {
+            add(worked.about());
             worked.chapters().forEach(chapter -> {
                 add(chapter.title());
                 chapter.steps().forEach(step -> add(step.says(), step.formula(), step.value()));

@@ -1,6 +1,8 @@
 package org.roomforerror.margin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.roomforerror.margin.Numbers.call;
 import static org.roomforerror.margin.Numbers.liquidation;
 import static org.roomforerror.margin.Numbers.n;
@@ -70,6 +72,42 @@ class WhatIfTest {
         MarginSystem pool = new LendingPool(n("0.8"), terms(Gauge.HEALTH_FACTOR, liquidation("1")));
         WhatIf loan = new WhatIf(pool, Position.pledged(n("1"), n("100"), n("40")), n("100"));
         assertEquals(Optional.of(BigInteger.valueOf(11)), loan.hoursUntil(liquidation("1"), n("0.1")));
+    }
+
+    /** 100 × 1.1ⁿ against 200: simple interest takes ten steps, compound interest eight, because 1.1⁷ is 1.95 and 1.1⁸ is 2.14. */
+    @Test
+    void interestThatBearsInterestBringsAStageSooner() {
+        MarginSystem pool = new LendingPool(n("1"), terms(Gauge.HEALTH_FACTOR, liquidation("1")));
+        WhatIf loan = new WhatIf(pool, Position.pledged(n("1"), n("200"), n("100")), n("200"));
+        assertEquals(Optional.of(BigInteger.valueOf(11)), loan.hoursUntil(liquidation("1"), n("0.1")));
+        assertEquals(Optional.of(BigInteger.valueOf(8)), loan.compoundedHoursUntil(liquidation("1"), n("0.1")));
+        same("121", loan.compounded(n("0.1"), BigInteger.TWO).debt().orElseThrow());
+        assertEquals(Optional.empty(), loan.compoundedHoursUntil(liquidation("1"), n("0")));
+    }
+
+    @Test
+    void interestThatBearsInterestBeginsTheStageInThatHourAndNotBefore() {
+        MarginSystem pool = new LendingPool(n("0.8"), terms(Gauge.HEALTH_FACTOR, liquidation("1")));
+        for (String debt : new String[] {"10", "39", "79.9"}) {
+            for (String rate : new String[] {"0.00001", "0.01", "0.5"}) {
+                WhatIf loan = new WhatIf(pool, Position.pledged(n("1"), n("100"), n(debt)), n("100"));
+                BigInteger hours = loan.compoundedHoursUntil(liquidation("1"), n(rate)).orElseThrow();
+                assertTrue(pool.lines(liquidation("1"), loan.compounded(n(rate), hours)).begun(n("100")), debt + " " + rate);
+                assertFalse(pool.lines(liquidation("1"), loan.compounded(n(rate), hours.subtract(BigInteger.ONE))).begun(n("100")), debt + " " + rate);
+                assertTrue(hours.compareTo(loan.hoursUntil(liquidation("1"), n(rate)).orElseThrow()) <= 0);
+            }
+        }
+    }
+
+    /** Three coins bought at 2000 on 2000 of collateral: 6 for every fee of 0.1 %, and 1600 is the call; a short pays by the price now. */
+    @Test
+    void aFeeOnWhatWasLentBringsTheCall() {
+        MarginSystem used = new UsedMargin(terms(Gauge.USED_MARGIN_LEVEL, call("0.8"), liquidation("0.4")));
+        Position bought = Position.leveraged(Side.LONG, n("2000"), n("3"), n("2000"));
+        WhatIf held = new WhatIf(used, bought, n("2000"));
+        assertEquals(Optional.of(BigInteger.valueOf(67)), held.rolloversUntil(call("0.8"), n("0.001")));
+        same("12", held.rolledOver(BigInteger.TWO, n("0.001")).funding());
+        same("6.6", new WhatIf(used, bought.flipped(), n("2200")).rolledOver(BigInteger.ONE, n("0.001")).funding());
     }
 
     @Test

@@ -48,6 +48,24 @@ class RuleBookReaderTest {
     }
 
     @Test
+    void whatItCostsToStayIsReadAndOtherwiseUsual() {
+        assertEquals(Carry.usual(org.roomforerror.margin.Kind.LINEAR_FUTURES), reader().read(SOUND).orElseThrow().carry());
+        String stated = SOUND + """
+            carry:
+              cost: rollover
+              rate: 0.02%
+              opening: true
+              source: {title: A fee page, url: "https://example.org/fees"}
+              read: 2026-11-25
+            """;
+        Carry carry = reader().read(stated).orElseThrow().carry();
+        assertEquals("rollover 0.0002 4 true", carry.cost().id() + " " + carry.rate().orElseThrow() + " " + carry.hours() + " " + carry.opening());
+        assertEquals(List.of("systems/venue.yaml:19 carry.read: is missing"), problems(stated.replace("  read: 2026-11-25\n", "")));
+        assertEquals(List.of("systems/venue.yaml:19 carry.cost: must be funding, interest, rollover or none, but is 'rent'"),
+            problems(stated.replace("rollover", "rent")));
+    }
+
+    @Test
     void everythingThatIsWrongIsSaidAtOnce() {
         String wrong = SOUND.replace("read: 2026-11-22", "read: yesterday").replace("quote: USDT\n", "").replace("name:", "nam:");
         assertEquals(List.of(
@@ -103,7 +121,7 @@ class RuleBookReaderTest {
         assertEquals(List.of("systems/venue.yaml:6 source: must be a group of fields"),
             problems(SOUND.replace("{title: A page, url: \"https://example.org\"}", "a page")).subList(0, 1));
         assertEquals(List.of("systems/venue.yaml:18 leftOut: must be a list"), problems(SOUND + "leftOut: nothing\n"));
-        assertEquals(List.of("systems/venue.yaml:19 leftOut[1].direction: must be nearer, farther or either, but is 'up'"),
+        assertEquals(List.of("systems/venue.yaml:19 leftOut[1].direction: must be nearer, farther, either, less or more-or-less, but is 'up'"),
             problems(SOUND + "leftOut:\n  - {what: fees, direction: up}\n"));
     }
 

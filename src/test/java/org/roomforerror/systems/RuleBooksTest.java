@@ -107,6 +107,25 @@ class RuleBooksTest {
         assertEquals(0, new BigDecimal("0.2").compareTo(now.requirement()));
     }
 
+    @Test
+    void everyBookSaysWhatItCostsToStayAndARateHasASource() {
+        for (RuleBook book : books.all()) {
+            Carry carry = book.carry();
+            boolean futures = book.kind() == Kind.LINEAR_FUTURES || book.kind() == Kind.INVERSE_FUTURES;
+            assertEquals(futures, carry.cost() == Carry.Cost.FUNDING || carry.cost() == Carry.Cost.NONE, book.id());
+            assertTrue(carry.rate().isEmpty() || book.teaches() || carry.source().isPresent() && carry.read().isPresent(), book.id() + " has a rate of its own");
+            assertEquals(carry.cost() != Carry.Cost.NONE, book.leftOut().stream().anyMatch(LeftOut::carry), book.id());
+        }
+        assertEquals(Carry.Cost.NONE, book("cme-bitcoin").carry().cost());
+        assertEquals(new BigDecimal("0.0001"), book("kraken-spot").carry().rate(Side.SHORT).orElseThrow());
+    }
+
+    @Test
+    void aPromisedTimeIsANumberToo() {
+        assertEquals(List.of("figure-loan 24", "loan 24", "unchained-loan 48"), books.all().stream().filter(book -> book.hoursToAnswer().isPresent())
+            .map(book -> book.id() + " " + book.hoursToAnswer().get()).sorted().toList());
+    }
+
     private static RuleBook book(String id) {
         return books.find(id).orElseThrow();
     }

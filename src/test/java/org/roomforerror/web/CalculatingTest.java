@@ -99,17 +99,17 @@ class CalculatingTest {
 
     @Test
     void everyTableIsToBeHadAsCsv() {
-        Document page = SITE.page("/calculators/top-up?" + HELD + "&added=500");
+        Document page = SITE.page("/calculators/top-up?" + HELD + "&add=500");
         for (Element link : page.select("a[href*=.csv]")) {
             HttpResponse<byte[]> csv = SITE.get(link.attr("href"));
             assertEquals(200, csv.statusCode(), link.attr("href"));
             assertTrue(csv.headers().firstValue("Content-Type").orElseThrow().startsWith("text/csv"));
             assertTrue(RunningSite.text(csv).lines().count() > 2);
         }
-        assertEquals(404, SITE.get("/calculators/top-up/nothing.csv?" + HELD + "&added=500").statusCode());
+        assertEquals(404, SITE.get("/calculators/top-up/nothing.csv?" + HELD + "&add=500").statusCode());
         HttpResponse<byte[]> wrong = SITE.get("/calculators/margin-call/two-lines.csv?" + HELD.replace("60000", "many"));
         assertEquals(422, wrong.statusCode());
-        assertTrue(RunningSite.text(wrong).startsWith("Entry price must be a number"), RunningSite.text(wrong));
+        assertTrue(RunningSite.text(wrong).startsWith("entry: Entry price must be a number"), RunningSite.text(wrong));
     }
 
     @Test
@@ -211,7 +211,7 @@ class CalculatingTest {
     }
 
     private static String inForm(String query) {
-        return query.replaceAll("(Rate|volatility|reduce|shock|rate|interest)=(-?[0-9.]+)(&|$)", "$1=$2F$3").replaceAll("=(-?[0-9.]+)F", "=$1e2%25");
+        return query.replaceAll("(Rate|volatility|reduce|shock|rate|interest|warnBefore|room)=(-?[0-9.]+)(&|$)", "$1=$2F$3").replaceAll("=(-?[0-9.]+)F", "=$1e2%25");
     }
 
     /** The markup inside an element without what means nothing: spaces between parts, and how an empty path is closed. */

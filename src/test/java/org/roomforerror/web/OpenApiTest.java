@@ -68,7 +68,7 @@ class OpenApiTest {
         if (value.isArray() && schema.has("items")) {
             value.forEach(item -> check(item, schema.get("items"), place + "[]", wrong));
         }
-        if (schema.has("properties")) {
+        if (schema.has("properties") && value.isObject()) {
             schema.path("required").forEach(name -> {
                 if (!value.has(name.asText())) {
                     wrong.add(place + "/" + name.asText() + " is missing");

@@ -3,6 +3,7 @@ package org.roomforerror.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,15 @@ class SimulationTest {
         assertEquals(1, straight.windowOfAtMost(3.2).orElseThrow());
         assertEquals(0, straight.windowOfAtMost(2.8).orElseThrow());
         assertTrue(new Simulation(new Course(0.02, 9, 0, 0, Side.LONG, Jumps.NONE), 24, 24).run(10, 1).window(0.5).isEmpty());
+    }
+
+    @Test
+    void howManyReachLiquidationDoesNotDependOnTheStepsTheyTakeThere() {
+        Estimate estimate = new Estimate(new BigDecimal(50000), new BigDecimal(46000), Side.LONG, Walk.of(new Volatility(0.9)).drifting(0.2));
+        Jumps jumps = new Jumps(300, 0, 0.04);
+        double many = estimate.simulate(new BigDecimal(50000), jumps, 168, PATHS, 3).liquidated();
+        twoSamples(many, estimate.liquidatedWith(jumps, 168, PATHS, 4));
+        agree(estimate.within(168).stated(), estimate.liquidatedWith(Jumps.NONE, 168, PATHS, 5), PATHS, "without jumps it is the closed form");
     }
 
     private static Simulated simulate(Course course, long seed) {
