@@ -42,14 +42,14 @@ public record Language(Locale locale) {
         return equals(other) ? "" : other.tag();
     }
 
-    /** What {@code lang} has to say on words that no other language has yet: calculations, questions, rule books. */
-    public String onlyEnglish() {
-        return mark(Locale.UK);
-    }
-
     /** What {@code lang} has to say on words of this language within words of another: nothing where all are in this one. */
     public String within(Locale words) {
         return equals(of(words)) ? "" : tag();
+    }
+
+    /** The same for what is placed in a text whatever the language of that is: it is this one or English. */
+    public String placed() {
+        return within(Locale.ENGLISH);
     }
 
     /** What the language calls itself. */
