@@ -41,7 +41,8 @@ final class ContentFolder {
             for (Locale language : Library.languages(folder)) {
                 tongues.put(language.toLanguageTag(), Tongue.read(folder, language));
             }
-            return new Issue(tongues, QuestionBanks.read(folder, tongues.values().stream().map(tongue -> tongue.library().world()).toList()));
+            List<World> worlds = tongues.values().stream().map(tongue -> tongue.library().world()).toList();
+            return new Issue(tongues, QuestionBanks.read(folder, worlds));
         }
 
         Tongue tongue(Locale language) {

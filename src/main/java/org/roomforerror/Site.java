@@ -78,7 +78,8 @@ public final class Site {
         Supplier<World> world = () -> content.world(language);
         EmbedDrawer embeds = new DrawnEmbeds(pages, cards, world,
                 new WindowsEmbed(pages, world, new CheckEmbeds(pages, quiz, new LinkedEmbeds(pages))));
-        return new Edition(pages, new PageCache(!settings.development()), new Shelf(() -> content.library(language)), embeds, cards, quiz, statistics);
+        return new Edition(pages, new PageCache(!settings.development()), new Shelf(() -> content.library(language)), embeds, cards,
+                quiz, statistics);
     }
 
     private static Quiz quiz(Locale language, ContentFolder content, Jdbi answers, Settings settings) {

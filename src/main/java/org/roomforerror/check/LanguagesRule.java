@@ -58,8 +58,10 @@ final class LanguagesRule implements Rule {
         boolean sectioned = page.get().hasAnchor(grounds.section());
         long said = page.get().passages().stream().filter(passage -> passage.says(grounds.sentence())).count();
         if (said == 0 || sectioned && !page.get().says(grounds.section(), grounds.sentence())) {
-            return Optional.of("no sentence of " + (sectioned ? grounds.settledBy() : page.get().file()) + " reads '" + grounds.sentence() + "'");
+            String where = sectioned ? grounds.settledBy() : page.get().file();
+            return Optional.of("no sentence of " + where + " reads '" + grounds.sentence() + "'");
         }
-        return said == 1 ? Optional.empty() : Optional.of("the page says twice '" + grounds.sentence() + "', so a link could lead elsewhere");
+        return said == 1 ? Optional.empty()
+                : Optional.of("the page says twice '" + grounds.sentence() + "', so a link could lead elsewhere");
     }
 }

@@ -19,7 +19,8 @@ public record Asked(String question, Locale language, String stem, List<String> 
 
     /** From how many characters on a stem is too long to be read in the large type of a heading. */
     private static final int LONG = 110;
-    private static final Pattern SCENE_AND_QUESTION = Pattern.compile("(.*[.?!][”“»\"]?)\\s+((?:[^.?!]|\\.(?=\\d))*\\?)", Pattern.DOTALL);
+    private static final Pattern SCENE_AND_QUESTION =
+            Pattern.compile("(.*[.?!][”“»\"]?)\\s+((?:[^.?!]|\\.(?=\\d))*\\?)", Pattern.DOTALL);
 
     /** An option without what it stands for. */
     public record Choice(String id, String text) {

@@ -59,8 +59,8 @@ final class QuestionFile {
         if (known.isEmpty()) {
             fields.problem(kind.line(), "'kind' should be concept, why, numbers or planted-mistake");
         }
-        return new Question(id, Locale.ENGLISH, misread, known.orElse(Kind.CONCEPT), fields.required("stem").text(), optional(fields, "case"),
-                grounds(fields), positions(fields), key(id, fields),
+        return new Question(id, Locale.ENGLISH, misread, known.orElse(Kind.CONCEPT), fields.required("stem").text(),
+                optional(fields, "case"), grounds(fields), positions(fields), key(id, fields),
                 fields.many("wrong").stream().map(option -> wrong(id, option)).toList(),
                 optional(fields, "parallel"), name, fields.line(), Optional.empty());
     }

@@ -47,8 +47,9 @@ final class TranslatedFile {
      */
     static List<Question> read(Path path, Locale language, List<Question> english, Problems problems) {
         String inEnglish = "quiz/" + path.getFileName();
-        TranslatedFile file = new TranslatedFile(language.toLanguageTag() + "/" + inEnglish, language, english.stream()
-                .filter(question -> question.file().equals(inEnglish)).collect(Collectors.toMap(Question::id, Function.identity())), problems);
+        Map<String, Question> questions = english.stream().filter(question -> question.file().equals(inEnglish))
+                .collect(Collectors.toMap(Question::id, Function.identity()));
+        TranslatedFile file = new TranslatedFile(language.toLanguageTag() + "/" + inEnglish, language, questions, problems);
         try {
             return file.questions(Files.readString(path));
         } catch (IOException e) {

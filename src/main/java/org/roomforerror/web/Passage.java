@@ -28,7 +28,8 @@ public record Passage(String path, Locale language, String sentence, Locale page
         String heading = proof.stream().flatMap(found -> found.headings().stream())
                 .filter(each -> each.id().equals(section)).map(Heading::text).findFirst().orElse(page);
         String path = said.map(in -> "/learn/" + grounds.page() + "#" + in + textFragment(grounds.sentence())).orElse(grounds.address());
-        return new Passage(path, grounds.language(), grounds.sentence(), proof.map(Proof::language).orElse(library.language()), heading, page);
+        return new Passage(path, grounds.language(), grounds.sentence(), proof.map(Proof::language).orElse(library.language()),
+                heading, page);
     }
 
     /** As the URL Fragment Text Directives of the WICG write it; hyphens and commas have a meaning of their own there. */

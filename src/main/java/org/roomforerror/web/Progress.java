@@ -90,7 +90,8 @@ public final class Progress {
             notebook.feed(id).ifPresent(feed -> model.put("feed", "/progress/" + feed.text()));
         });
         String title = pages.say("nav.progress");
-        model.put("head", Head.of(error.isEmpty() ? title : pages.say("title.error", title), pages.say("progress.description"), "/progress").unlisted());
+        model.put("head", Head.of(error.isEmpty() ? title : pages.say("title.error", title),
+                pages.say("progress.description"), "/progress").unlisted());
         ctx.header("Cache-Control", "no-store");
         pages.show(ctx, "progress", model);
     }

@@ -63,8 +63,8 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
         Optional<Item> next = quiz.next(attempt);
         long withdrawn = attempt.unanswered().stream().filter(item -> quiz.instance(item).isEmpty()).count();
         return new ResultPage(List.copyOf(held.values()), words.score(attempt), words.calibration(attempt.answers()), misjudged,
-                List.copyOf(reading.values()), rows, next.map(item -> Way.to(attempt, item, words.speech())), tap(attempt, next.isEmpty()), withdrawn,
-                quiz.before(attempt).stream().map(PastAnswer::outcome).toList());
+                List.copyOf(reading.values()), rows, next.map(item -> Way.to(attempt, item, words.speech())),
+                tap(attempt, next.isEmpty()), withdrawn, quiz.before(attempt).stream().map(PastAnswer::outcome).toList());
     }
 
     /** How many were right before reading. */

@@ -28,7 +28,8 @@ public final class Routes {
         for (Edition edition : editions) {
             Routes routes = new Routes(config, edition.language());
             Supplier<Catalogue> catalogue = new Kept<>(edition.shelf()::now, library -> Catalogue.of(edition.pages(), library,
-                    edition.systems().all(), Catalogue.calculators(edition.cards().calculators()), Catalogue.rounds(edition.pages(), edition.quiz().rounds())));
+                    edition.systems().all(), Catalogue.calculators(edition.cards().calculators()),
+                    Catalogue.rounds(edition.pages(), edition.quiz().rounds())));
             Machines machines = new Machines(edition.pages(), () -> catalogue.get().places());
             routes.pages(edition, catalogue, machines, development);
             if (edition.language().isEnglish()) {
