@@ -11,8 +11,7 @@ import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
 import org.roomforerror.words.Speech;
 import org.roomforerror.figures.World;
-import org.roomforerror.quiz.QuestionBank;
-import org.roomforerror.quiz.Wording;
+import org.roomforerror.quiz.QuestionBanks;
 
 /**
  * The content folder as the site reads it: once at the start, or in development again whenever a file has changed.
@@ -35,15 +34,15 @@ final class ContentFolder {
     }
 
     /** Everything that was read at one moment, so that no page mixes an old file with a new one. English is the first tongue. */
-    private record Issue(Map<String, Tongue> tongues, QuestionBank questions) {
+    private record Issue(Map<String, Tongue> tongues, QuestionBanks questions) {
 
         static Issue read(Path folder) {
             Map<String, Tongue> tongues = new LinkedHashMap<>();
             for (Locale language : Library.languages(folder)) {
                 tongues.put(language.toLanguageTag(), Tongue.read(folder, language));
             }
-            Library english = tongues.get("en").library();
-            return new Issue(tongues, QuestionBank.read(folder.resolve("quiz"), new Wording(english::world)));
+            List<World> worlds = tongues.values().stream().map(tongue -> tongue.library().world()).toList();
+            return new Issue(tongues, QuestionBanks.read(folder, worlds));
         }
 
         Tongue tongue(Locale language) {
@@ -79,25 +78,20 @@ final class ContentFolder {
         return now().tongues().keySet().stream().map(Locale::forLanguageTag).toList();
     }
 
-    /** The English library. */
-    Library library() {
-        return library(Locale.ENGLISH);
-    }
-
     Library library(Locale language) {
         return now().tongue(language).library();
     }
 
     Speech speech(Locale language) {
-        return library(language).world().speech();
+        return world(language).speech();
     }
 
-    /** The world in English. */
-    World world() {
-        return library().world();
+    World world(Locale language) {
+        return library(language).world();
     }
 
-    QuestionBank questions() {
+    /** The questions in every language. */
+    QuestionBanks questions() {
         return now().questions();
     }
 

@@ -2,6 +2,7 @@ package org.roomforerror;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import org.jdbi.v3.core.Jdbi;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
@@ -49,14 +50,9 @@ public final class Site {
                 new Translations(content.languages(), content::library), content::speech);
 
         Database database = Database.open(settings.databaseUrl());
-        Quiz quiz = new Quiz(content::questions, new Wording(content::world), id -> content.library().misread(id),
-                database.jdbi(), Clock.systemUTC(), Duration.ofDays(settings.retentionDays()));
-        Statistics statistics = new Statistics(content::questions, database.jdbi(), Clock.systemUTC());
-
-        Retention retention = new Retention(quiz.notebook());
-
         List<Edition> editions = content.languages().stream()
-                .map(language -> edition(language, content, pages, quiz, settings.development())).toList();
+                .map(language -> edition(language, content, pages, database.jdbi(), settings)).toList();
+        Retention retention = new Retention(editions.get(0).quiz().notebook());
 
         return Javalin.create(config -> {
             config.events.serverStopped(() -> {
@@ -71,17 +67,26 @@ public final class Site {
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.NONE; // bodies come compressed, see Body
             config.router.ignoreTrailingSlashes = false;
-            Routes.draw(config.routes, editions, assets, quiz, statistics, settings.development());
+            Routes.draw(config.routes, editions, assets, settings.development());
         });
     }
 
     /** The site in one language. */
-    private static Edition edition(Locale language, ContentFolder content, Pages english, Quiz quiz, boolean development) {
+    private static Edition edition(Locale language, ContentFolder content, Pages english, Jdbi answers, Settings settings) {
         Pages pages = english.in(Language.of(language));
         Cards cards = new Cards(pages, () -> content.calculators(language));
-        Supplier<World> world = () -> content.library(language).world();
+        Quiz quiz = quiz(language, content, answers, settings);
+        Statistics statistics = new Statistics(quiz::bank, answers, Clock.systemUTC());
+        Supplier<World> world = () -> content.world(language);
         EmbedDrawer embeds = new DrawnEmbeds(pages, cards, world,
                 new WindowsEmbed(pages, world, new CheckEmbeds(pages, quiz, new LinkedEmbeds(pages))));
-        return new Edition(pages, new PageCache(!development), new Shelf(() -> content.library(language)), embeds, cards);
+        return new Edition(pages, new PageCache(!settings.development()), new Shelf(() -> content.library(language)), embeds, cards,
+                quiz, statistics);
+    }
+
+    private static Quiz quiz(Locale language, ContentFolder content, Jdbi answers, Settings settings) {
+        Wording wording = new Wording(() -> content.world(language), () -> content.world(Locale.ENGLISH));
+        return new Quiz(language, content::questions, wording, id -> content.library(language).misread(id), answers,
+                Clock.systemUTC(), Duration.ofDays(settings.retentionDays()));
     }
 }

@@ -2,6 +2,7 @@ package org.roomforerror.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.roomforerror.content.markdown.Heading;
 import org.roomforerror.content.markdown.Mark;
 import org.roomforerror.content.markdown.Passage;
@@ -25,6 +26,15 @@ public record Proof(String kind, String id, String file, Locale language, String
     /** Whether readers find these words in a section of the page; empty for what stands before the first heading. */
     public boolean says(String section, String words) {
         return passages.stream().filter(passage -> passage.section().equals(section)).anyMatch(passage -> passage.says(words));
+    }
+
+    /**
+     * The section in which readers find these words: the one that is preferred or, as a translation has headings of its own,
+     * any other; empty if the page does not say them.
+     */
+    public Optional<String> sectionSaying(String words, String preferred) {
+        return says(preferred, words) ? Optional.of(preferred)
+                : passages.stream().filter(passage -> passage.says(words)).map(Passage::section).findFirst();
     }
 
     public boolean hasAnchor(String id) {

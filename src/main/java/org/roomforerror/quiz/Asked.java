@@ -2,6 +2,7 @@ package org.roomforerror.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,17 +11,24 @@ import java.util.regex.Pattern;
  * drawn from this cannot give them away.
  *
  * @param question its id
+ * @param language of its words
  * @param workedCase the lines of the worked case; none for most questions
  * @param choices  the options in the learner's order, "I don't know" last
  */
-public record Asked(String question, String stem, List<String> workedCase, List<Choice> choices) {
+public record Asked(String question, Locale language, String stem, List<String> workedCase, List<Choice> choices) {
 
     /** From how many characters on a stem is too long to be read in the large type of a heading. */
     private static final int LONG = 110;
-    private static final Pattern SCENE_AND_QUESTION = Pattern.compile("(.*[.?!][”\"]?)\\s+((?:[^.?!]|\\.(?=\\d))*\\?)", Pattern.DOTALL);
+    private static final Pattern SCENE_AND_QUESTION =
+            Pattern.compile("(.*[.?!][”“»\"]?)\\s+((?:[^.?!]|\\.(?=\\d))*\\?)", Pattern.DOTALL);
 
     /** An option without what it stands for. */
     public record Choice(String id, String text) {
+
+        /** Whether it says that the answer is not known, in the language of the reader. */
+        public boolean unknown() {
+            return id.equals(Question.UNKNOWN);
+        }
     }
 
     /** What comes before the sentence that asks, where that is long; empty for most questions. */
@@ -42,12 +50,12 @@ public record Asked(String question, String stem, List<String> workedCase, List<
         return Fingerprint.of(12, read.toArray(String[]::new));
     }
 
-    public static Asked of(Instance instance) {
+    /** @param unknown what the last choice says, in the language of the reader */
+    static Asked of(Instance instance, String unknown) {
         List<Choice> choices = new ArrayList<>();
         instance.options().forEach(option -> choices.add(new Choice(option.id(), option.text())));
-        choices.add(new Choice(Question.UNKNOWN, "I don’t know"));
-        return new Asked(instance.question().id(), instance.stem(),
-                instance.workedCase().map(text -> text.lines().filter(line -> !line.isBlank()).toList()).orElse(List.of()),
+        choices.add(new Choice(Question.UNKNOWN, unknown));
+        return new Asked(instance.question().id(), instance.question().language(), instance.stem(), instance.caseLines(),
                 List.copyOf(choices));
     }
 }

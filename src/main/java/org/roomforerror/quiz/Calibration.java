@@ -3,36 +3,24 @@ package org.roomforerror.quiz;
 import java.util.List;
 import java.util.Optional;
 
-/** How certainty and truth went together: the line that tells more than a score. */
-public final class Calibration {
+/**
+ * How certainty and truth went together, which tells more than a score.
+ *
+ * @param certain  answers that the learner was certain of
+ * @param wrong    those of them that were not right
+ * @param guesses  answers that were called a guess
+ * @param lucky    those of them that were right
+ */
+public record Calibration(long certain, long wrong, long guesses, long lucky) {
 
-    private Calibration() {
+    public static Calibration of(List<Answer> answers) {
+        List<Answer> certain = answers.stream().filter(Calibration::certain).toList();
+        List<Answer> guesses = answers.stream().filter(answer -> answer.certainty().equals(Optional.of(Certainty.GUESS))).toList();
+        return new Calibration(certain.size(), certain.stream().filter(answer -> !answer.right()).count(),
+                guesses.size(), guesses.stream().filter(Answer::right).count());
     }
 
     public static boolean certain(Answer answer) {
         return answer.certainty().equals(Optional.of(Certainty.CERTAIN));
-    }
-
-    /** Empty when no answer came with a certainty. */
-    public static Optional<String> line(List<Answer> answers) {
-        long certain = answers.stream().filter(Calibration::certain).count();
-        long certainAndNotRight = answers.stream().filter(Calibration::certain).filter(answer -> !answer.right()).count();
-        if (certain > 0) {
-            return Optional.of("Of " + count(certain, "answer") + " you were certain of, "
-                    + (certainAndNotRight == 0 ? "none was wrong." : certainAndNotRight + were(certainAndNotRight) + "wrong."));
-        }
-        List<Answer> guesses = answers.stream()
-                .filter(answer -> answer.certainty().equals(Optional.of(Certainty.GUESS))).toList();
-        long lucky = guesses.stream().filter(Answer::right).count();
-        return guesses.isEmpty() ? Optional.empty() : Optional.of("Of " + count(guesses.size(), "guess")
-                + ", " + lucky + were(lucky) + "right: worth another look even so.");
-    }
-
-    private static String count(long n, String thing) {
-        return n + " " + (n == 1 ? thing : thing.endsWith("s") ? thing + "es" : thing + "s");
-    }
-
-    private static String were(long n) {
-        return n == 1 ? " was " : " were ";
     }
 }

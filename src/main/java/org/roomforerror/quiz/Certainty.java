@@ -6,22 +6,11 @@ import java.util.Optional;
 
 /** How sure a learner was, when they said so. */
 public enum Certainty {
-    GUESS("A guess"),
-    FAIRLY("Fairly sure"),
-    CERTAIN("Certain");
+    GUESS, FAIRLY, CERTAIN;
 
-    private final String label;
-
-    Certainty(String label) {
-        this.label = label;
-    }
-
+    /** As forms and messages name it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String label() {
-        return label;
     }
 
     /** Empty for anything that is no certainty: it is optional, so a form is never refused for it. */

@@ -10,50 +10,25 @@ import org.roomforerror.content.Misread;
  *
  * @param chosen  empty after "I don't know", and if the option has left the question since
  * @param misread the misread that was picked, or else the one that the question looks for
- * @param ladder  the stages of the question's position; none for a question without one
  * @param others  the options that are neither the key nor the one chosen
+ * @param ladder  the stages of the question's position; none for a question without one
+ * @param reworded whether what was answered read otherwise than the question does now in any language
  */
 public record Feedback(Instance instance, Answer answer, Optional<Option> chosen, Option key,
-                       Optional<Misread> misread, List<Option> others, List<LadderRow> ladder) {
+                       Optional<Misread> misread, List<Option> others, List<LadderRow> ladder, boolean reworded) {
 
-    static Feedback on(Instance instance, Answer answer, Misreads misreads, Wording wording) {
+    static Feedback on(Instance instance, Answer answer, Misreads misreads, Wording wording, boolean reworded) {
         Option key = instance.key();
         Optional<Option> chosen = instance.option(answer.choice());
         String misread = answer.misread().orElse(instance.question().misread());
         List<Option> others = instance.options().stream()
                 .filter(option -> !option.equals(key) && !Optional.of(option).equals(chosen)).toList();
         return new Feedback(instance, answer, chosen, key, misreads.find(misread), others,
-                LadderRow.of(instance, wording));
-    }
-
-    /** Whether what was answered read otherwise than the question does now. */
-    public boolean reworded() {
-        return !answer.version().equals(instance.question().version());
+                LadderRow.of(instance, wording), reworded);
     }
 
     /** The words of the position that proves the key, as a calculator takes them; none for a question without one. */
     public Map<String, String> position() {
         return instance.question().proof().map(instance.positions()::get).orElse(Map.of());
-    }
-
-    /** The lines of the worked case, if there was one. */
-    public List<String> workedCase() {
-        return Asked.of(instance).workedCase();
-    }
-
-    /** What was answered, in words. */
-    public String answered() {
-        return chosen.map(Option::text).orElse(answer.outcome() == Outcome.UNKNOWN
-                ? "I don’t know" : "An option that has been reworded since");
-    }
-
-    /** The verdict in words. */
-    public String verdict() {
-        return switch (answer.outcome()) {
-            case RIGHT -> answer.certainty().equals(Optional.of(Certainty.GUESS)) ? "Right, and here is why" : "That is right";
-            case WRONG -> answer.certainty().equals(Optional.of(Certainty.CERTAIN))
-                    ? "That is a misread, and one you were certain of" : "That is a misread";
-            case UNKNOWN -> "Not known yet: here is how it is";
-        };
     }
 }

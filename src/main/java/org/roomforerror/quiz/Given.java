@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Given(String choice, Optional<Certainty> certainty, Optional<Integer> seconds, Optional<String> seen) {
 
     /** Whether it answers the question as it is worded now. A form that does not tell is taken at its word. */
-    boolean answers(Instance instance) {
-        return seen.map(Asked.of(instance).fingerprint()::equals).orElse(true);
+    boolean answers(Asked asked) {
+        return seen.map(asked.fingerprint()::equals).orElse(true);
     }
 }

@@ -1,13 +1,16 @@
 package org.roomforerror.quiz;
 
+import java.util.Locale;
+
 /**
  * What settles a question: one sentence of a page. That it stands there is checked where pages are known.
  *
  * @param settledBy the section, as {@code page#heading}
  * @param sentence  its words as a reader of the page sees them
+ * @param language  of the sentence
  * @param line      of the question's file on which the sentence is written, from 1
  */
-public record Grounds(String settledBy, String sentence, int line) {
+public record Grounds(String settledBy, String sentence, Locale language, int line) {
 
     /** The page, without the heading. */
     public String page() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * A question as one learner gets it: the seed has drawn its positions and the order of its options. The same question,
@@ -20,8 +19,6 @@ import java.util.stream.IntStream;
  */
 public record Instance(Question question, long seed, String stem, Optional<String> workedCase,
                        Map<String, Map<String, String>> positions, List<Option> options) {
-
-    private static final List<String> STEPS = List.of("one", "two", "three", "four", "five", "six");
 
     /** How often numbers are drawn again when two options happen to read the same. */
     private static final int DRAWS = 60;
@@ -46,21 +43,20 @@ public record Instance(Question question, long seed, String stem, Optional<Strin
         return options.stream().filter(Option::right).findFirst().orElseThrow();
     }
 
-    /** Which step of the worked case an option speaks of; the last for one that names none. */
-    private static int step(Option option) {
-        return IntStream.range(0, STEPS.size()).filter(i -> option.text().startsWith("Step " + STEPS.get(i)))
-                .findFirst().orElse(STEPS.size());
+    /** The lines of the worked case; none for most questions. */
+    public List<String> caseLines() {
+        return workedCase.map(text -> text.lines().filter(line -> !line.isBlank()).toList()).orElse(List.of());
     }
 
     private static Instance drawn(Question question, long seed, Random random, Wording wording) {
         Map<String, Map<String, String>> positions = new LinkedHashMap<>();
         question.positions().forEach((name, spec) -> positions.put(name, spec.draw(random, positions)));
-        UnaryOperator<String> fill = wording.about(positions);
+        UnaryOperator<String> fill = wording.of(question, positions);
         List<Option> options = new ArrayList<>();
         question.options().forEach(option -> options.add(option.with(fill)));
         Collections.shuffle(options, random);
         if (question.kind() == Kind.PLANTED_MISTAKE) {
-            options.sort(Comparator.comparing(Instance::step)); // steps are found in their order
+            options.sort(Comparator.comparing(option -> option.step().orElse(Integer.MAX_VALUE))); // steps are found in their order
         }
         return new Instance(question, seed, fill.apply(question.stem()), question.workedCase().map(fill), positions,
                 List.copyOf(options));

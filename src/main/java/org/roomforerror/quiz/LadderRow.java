@@ -2,8 +2,8 @@ package org.roomforerror.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.roomforerror.margin.StageName;
 
 /**
  * A stage of a question's position in the proof under its feedback.
@@ -15,21 +15,21 @@ import java.util.function.UnaryOperator;
  */
 public record LadderRow(String stage, String label, String price, String move, String left) {
 
-    private static final List<String> STAGES = List.of("warning", "call", "liquidation", "bankruptcy");
-    private static final Map<String, String> LABELS = Map.of("call", "margin call");
-
     /** The stages of the position that proves the key; none if there is no position. */
     static List<LadderRow> of(Instance instance, Wording wording) {
         List<LadderRow> rows = new ArrayList<>();
         UnaryOperator<String> fill = wording.about(instance.positions());
-        instance.question().proof().ifPresent(position -> STAGES.forEach(stage -> {
-            String path = position + "." + stage;
-            if (!fill.apply("{?" + path + ".exists}exists{/}").isEmpty()) {
-                rows.add(new LadderRow(stage, LABELS.getOrDefault(stage, stage), fill.apply("{" + path + ".outcome}"),
-                        fill.apply("{?" + path + ".at}{" + path + ".move}{:}–{/}"),
-                        fill.apply("{?" + path + ".at}{" + path + ".left}{:}–{/}")));
+        instance.question().proof().ifPresent(position -> {
+            for (StageName name : StageName.values()) {
+                String stage = name == StageName.MARGIN_CALL ? "call" : name.id();
+                String path = position + "." + stage;
+                if (!fill.apply("{?" + path + ".exists}exists{/}").isEmpty()) {
+                    rows.add(new LadderRow(stage, wording.speech().stage(name), fill.apply("{" + path + ".outcome}"),
+                            fill.apply("{?" + path + ".at}{" + path + ".move}{:}–{/}"),
+                            fill.apply("{?" + path + ".at}{" + path + ".left}{:}–{/}")));
+                }
             }
-        }));
+        });
         return rows;
     }
 }

@@ -6,25 +6,11 @@ import java.util.Optional;
 
 /** The self-check on harm: "the highest leverage that I would consider", asked before and after, and never required. */
 public enum LeverageTap {
-    NONE("None"),
-    TWO("Up to 2 times"),
-    FIVE("Up to 5 times"),
-    TEN("Up to 10 times"),
-    TWENTY_FIVE("Up to 25 times"),
-    MORE("More than 25 times");
+    NONE, TWO, FIVE, TEN, TWENTY_FIVE, MORE;
 
-    private final String label;
-
-    LeverageTap(String label) {
-        this.label = label;
-    }
-
+    /** As forms and messages name it: {@code twenty-five}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public String label() {
-        return label;
     }
 
     /** Empty for anything else: the question is optional, so a form is never refused for it. */

@@ -1,6 +1,7 @@
 package org.roomforerror.quiz;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,15 +11,21 @@ import java.util.function.UnaryOperator;
  * @param text    what the learner reads
  * @param misread the misread that this wrong option comes from; empty for the key
  * @param why     what the feedback says about it
+ * @param step    the line of the worked case in which it finds the mistake, from 1; empty for one that speaks of none
  */
-public record Option(String id, String text, Optional<String> misread, String why) {
+public record Option(String id, String text, Optional<String> misread, String why, OptionalInt step) {
 
-    static Option key(String question, String text, String why) {
-        return new Option(id(question, text), text, Optional.empty(), why);
+    static Option key(String question, String text, String why, OptionalInt step) {
+        return new Option(id(question, text), text, Optional.empty(), why, step);
     }
 
-    static Option wrong(String question, String text, String misread, String why) {
-        return new Option(id(question, text), text, Optional.of(misread), why);
+    static Option wrong(String question, String text, String misread, String why, OptionalInt step) {
+        return new Option(id(question, text), text, Optional.of(misread), why, step);
+    }
+
+    /** The same option in other words. */
+    Option saying(String otherText, String otherWhy) {
+        return new Option(id, otherText, misread, otherWhy, step);
     }
 
     public boolean right() {
@@ -26,7 +33,7 @@ public record Option(String id, String text, Optional<String> misread, String wh
     }
 
     Option with(UnaryOperator<String> figures) {
-        return new Option(id, figures.apply(text), misread, figures.apply(why));
+        return saying(figures.apply(text), figures.apply(why));
     }
 
     private static String id(String question, String text) {

@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.roomforerror.content.ContentProblem;
 import org.roomforerror.content.Problems;
 
-/** All questions, read once from {@code content/quiz}. Immutable. */
+/** All questions in one language, read once from {@code content/quiz} and the folder of the language. Immutable. */
 public final class QuestionBank {
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
@@ -32,6 +33,26 @@ public final class QuestionBank {
         }
         bank.all().forEach(question -> QuestionRules.check(question, bank, bank.problems));
         bank.questions.values().removeIf(question -> !QuestionTrial.passed(question, wording, bank.problems));
+        return bank;
+    }
+
+    /**
+     * The same questions in the words that a folder such as {@code de/quiz} has for them; English where it has none, or where
+     * its words cannot be asked, which is a problem of the translated file.
+     *
+     * @param content the content folder
+     */
+    public QuestionBank in(Locale language, Path content, Wording wording) {
+        QuestionBank bank = new QuestionBank();
+        bank.questions.putAll(questions);
+        for (Path file : files(content.resolve(language.toLanguageTag()).resolve("quiz"))) {
+            for (Question translated : TranslatedFile.read(file, language, all(), bank.problems)) {
+                QuestionRules.check(translated, bank, bank.problems);
+                if (QuestionTrial.passed(translated, wording, bank.problems)) {
+                    bank.questions.put(translated.id(), translated);
+                }
+            }
+        }
         return bank;
     }
 

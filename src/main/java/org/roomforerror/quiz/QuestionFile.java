@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.roomforerror.content.Fields;
 import org.roomforerror.content.Problems;
@@ -20,8 +22,8 @@ final class QuestionFile {
     private static final Set<String> FILE = Set.of("misread", "questions");
     private static final Set<String> QUESTION =
             Set.of("id", "kind", "stem", "case", "settledBy", "sentence", "position", "key", "wrong", "parallel");
-    private static final Set<String> KEY = Set.of("text", "why");
-    private static final Set<String> WRONG = Set.of("text", "why", "misread");
+    private static final Set<String> KEY = Set.of("text", "why", "step");
+    private static final Set<String> WRONG = Set.of("text", "why", "misread", "step");
     private static final Set<String> GRID = Set.of("from", "to", "step");
 
     private final String name;
@@ -57,31 +59,39 @@ final class QuestionFile {
         if (known.isEmpty()) {
             fields.problem(kind.line(), "'kind' should be concept, why, numbers or planted-mistake");
         }
-        return new Question(id, misread, known.orElse(Kind.CONCEPT), fields.required("stem").text(), optional(fields, "case"),
-                grounds(fields), positions(fields), key(id, fields),
+        return new Question(id, Locale.ENGLISH, misread, known.orElse(Kind.CONCEPT), fields.required("stem").text(),
+                optional(fields, "case"), grounds(fields), positions(fields), key(id, fields),
                 fields.many("wrong").stream().map(option -> wrong(id, option)).toList(),
-                optional(fields, "parallel"), name, fields.line());
+                optional(fields, "parallel"), name, fields.line(), Optional.empty());
     }
 
     private static Grounds grounds(Fields fields) {
         Said sentence = fields.required("sentence");
-        return new Grounds(fields.required("settledBy").text(), sentence.text(), sentence.line());
+        return new Grounds(fields.required("settledBy").text(), sentence.text(), Locale.ENGLISH, sentence.line());
     }
 
     private static Option key(String question, Fields fields) {
         Optional<Fields> key = fields.fields("key");
         if (key.isEmpty()) {
             fields.problem(fields.line(), "'key' is missing");
-            return Option.key(question, "", "");
+            return Option.key(question, "", "", OptionalInt.empty());
         }
         key.get().only(KEY);
-        return Option.key(question, key.get().required("text").text(), key.get().required("why").text());
+        return Option.key(question, key.get().required("text").text(), key.get().required("why").text(), step(key.get()));
     }
 
     private static Option wrong(String question, Fields option) {
         option.only(WRONG);
         return Option.wrong(question, option.required("text").text(), option.required("misread").text(),
-                option.required("why").text());
+                option.required("why").text(), step(option));
+    }
+
+    private static OptionalInt step(Fields option) {
+        Said step = option.said("step");
+        if (!step.isEmpty() && !step.text().matches("[1-9]")) {
+            option.problem(step.line(), "'step' should be the number of a line of the case");
+        }
+        return step.text().matches("[1-9]") ? OptionalInt.of(Integer.parseInt(step.text())) : OptionalInt.empty();
     }
 
     private static Map<String, PositionSpec> positions(Fields question) {

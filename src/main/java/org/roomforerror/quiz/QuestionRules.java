@@ -23,9 +23,12 @@ final class QuestionRules {
     static void check(Question question, QuestionBank bank, Problems problems) {
         QuestionRules rules = new QuestionRules(question, problems);
         rules.options();
-        rules.wording();
         rules.lengths();
-        rules.links(bank);
+        if (question.english().isEmpty()) {
+            rules.steps();
+            rules.wording();
+            rules.links(bank);
+        }
     }
 
     private void options() {
@@ -36,6 +39,16 @@ final class QuestionRules {
         refuse(question.kind() == Kind.PLANTED_MISTAKE && question.workedCase().isEmpty(), "needs a 'case' to find the mistake in");
         refuse(question.positions().isEmpty() && question.options().stream().anyMatch(o -> o.text().contains("{")),
                 "has figures but no 'position'");
+    }
+
+    /** Each option of a planted mistake speaks of a line of its own, and options are shown in the order of the lines. */
+    private void steps() {
+        long lines = question.workedCase().map(text -> text.lines().filter(line -> line.matches("\\s*\\d+\\..*")).count()).orElse(0L);
+        List<Integer> steps = question.options().stream().flatMap(option -> option.step().stream().boxed()).distinct().toList();
+        boolean planted = question.kind() == Kind.PLANTED_MISTAKE;
+        refuse(!planted && !steps.isEmpty(), "has a 'step', which belongs to a planted mistake");
+        refuse(planted && (steps.size() < question.options().size() || steps.stream().anyMatch(step -> step > lines)),
+                "needs a 'step' for each option: the number of the line of the case that it speaks of, each another one");
     }
 
     private void wording() {

@@ -1,11 +1,13 @@
 package org.roomforerror.quiz;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.roomforerror.content.Problems;
+import org.roomforerror.margin.StageName;
+import org.roomforerror.words.Speech;
 
 /**
  * Tries every question with several seeds, as learners will get it: each position can be held, each figure has something
@@ -18,7 +20,6 @@ final class QuestionTrial {
 
     /** A position at a price: {@code {p@-4%.loss}}. */
     private static final Pattern MOVED = Pattern.compile("\\{(\\w+@[^.}]*(?:\\.\\d+)?%)\\.");
-    private static final Set<String> CLOSED = Set.of("liquidation", "bankruptcy");
 
     private QuestionTrial() {
     }
@@ -44,9 +45,11 @@ final class QuestionTrial {
     private static Optional<String> closed(Instance instance, Wording wording) {
         Question question = instance.question();
         String told = String.join(" ", question.stem(), question.workedCase().orElse(""), question.key().text());
-        UnaryOperator<String> fill = wording.about(instance.positions());
+        UnaryOperator<String> fill = wording.of(question, instance.positions());
+        Speech speech = wording.speech(question);
+        List<String> closed = List.of(speech.stage(StageName.LIQUIDATION), speech.stage(StageName.BANKRUPTCY));
         return MOVED.matcher(told).results().map(moved -> moved.group(1)).distinct()
-                .filter(moved -> CLOSED.contains(fill.apply("{" + moved + ".stage}"))).findFirst()
+                .filter(moved -> closed.contains(fill.apply("{" + moved + ".stage}"))).findFirst()
                 .map(moved -> "'" + moved + "' would be closed by then");
     }
 }

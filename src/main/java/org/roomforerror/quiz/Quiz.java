@@ -5,15 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 
-/** The front door of the quiz: starts rounds, takes answers, gives back what was asked. Shared between threads. */
+/**
+ * The front door of the quiz in one language: starts rounds, takes answers, gives back what was asked. An attempt that was
+ * begun in one language can go on in another. Shared between threads.
+ */
 public final class Quiz {
 
-    private final Supplier<QuestionBank> banks;
+    private final Locale language;
+    private final Supplier<QuestionBanks> banks;
     private final Wording wording;
     private final Misreads misreads;
     private final Answers answers;
@@ -24,17 +29,19 @@ public final class Quiz {
      * @param banks asked each time, because in development the questions may have changed
      * @param kept  how long after a learner's last answer everything of theirs is kept
      */
-    public Quiz(Supplier<QuestionBank> banks, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock, Duration kept) {
+    public Quiz(Locale language, Supplier<QuestionBanks> banks, Wording wording, Misreads misreads, Jdbi jdbi, Clock clock, Duration kept) {
+        this.language = language;
         this.banks = banks;
         this.wording = wording;
         this.misreads = misreads;
         this.answers = new Answers(jdbi);
-        this.notebook = new Notebook(banks, jdbi, clock, kept);
+        this.notebook = new Notebook(this::bank, jdbi, clock, kept);
         this.clock = clock;
     }
 
+    /** The questions in its language. */
     public QuestionBank bank() {
-        return banks.get();
+        return banks.get().in(language);
     }
 
     public Notebook notebook() {
@@ -98,7 +105,7 @@ public final class Quiz {
      * @return empty if there is no such question or choice, or if the question has been reworded since it was read
      */
     public Optional<Attempt> answerCheck(String question, String page, Given given, Optional<RandomId> visitor) {
-        Optional<Question> found = check(question).filter(given::answers).map(Instance::question)
+        Optional<Question> found = check(question).filter(instance -> given.answers(asked(instance))).map(Instance::question)
                 .filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
         return found.flatMap(asked -> {
             RandomId learner = visitor.orElseGet(() -> answers.addVisitor(Instant.now(clock)));
@@ -122,6 +129,11 @@ public final class Quiz {
         return bank().find(item.question()).map(question -> Instance.of(question, item.seed(), wording));
     }
 
+    /** What may be shown of it before it is answered. */
+    public Asked asked(Instance instance) {
+        return Asked.of(instance, wording.speech().say("quiz.unknown"));
+    }
+
     /** The next item to answer; one whose question has been withdrawn is passed over. Empty if the attempt is finished. */
     public Optional<Item> next(Attempt attempt) {
         return attempt.unanswered().stream().filter(item -> bank().find(item.question()).isPresent()).findFirst();
@@ -129,8 +141,13 @@ public final class Quiz {
 
     /** What to say about an item that has been answered; empty before, so that nothing is told too early. */
     public Optional<Feedback> feedback(Attempt attempt, Item item) {
-        return attempt.answer(item)
-                .flatMap(answer -> instance(item).map(instance -> Feedback.on(instance, answer, misreads, wording)));
+        return attempt.answer(item).flatMap(answer -> instance(item).map(instance ->
+                Feedback.on(instance, answer, misreads, wording, reworded(answer))));
+    }
+
+    /** Whether a question reads like what was answered in no language any more. */
+    private boolean reworded(Answer answer) {
+        return !banks.get().wordings(answer.question()).containsKey(answer.version());
     }
 
     /**
@@ -142,7 +159,7 @@ public final class Quiz {
      *         reworded or withdrawn since it was read
      */
     public Optional<Attempt> answer(Attempt attempt, Item item, Given given, Optional<RandomId> visitor) {
-        return instance(item).filter(given::answers)
+        return instance(item).filter(instance -> given.answers(asked(instance)))
                 .flatMap(instance -> Answer.of(instance.question(), given, Instant.now(clock)))
                 .map(answer -> answers.answer(attempt, visitor, answer));
     }

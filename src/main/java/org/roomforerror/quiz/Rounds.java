@@ -21,7 +21,8 @@ final class Rounds {
     /** Short enough to be finished. */
     static final int LENGTH = 6;
 
-    private static final String PAGE = "learn/";
+    /** What the addresses of the rounds of pages begin with. */
+    static final String PAGE = "learn/";
 
     private final QuestionBank bank;
     private final Forms forms;
@@ -41,27 +42,21 @@ final class Rounds {
     /** The round at this path below {@code /quiz}; empty if there is none. */
     Optional<Round> find(String path) {
         return switch (path) {
-            case "misreads" -> Optional.of(new Round(path, "The misreads quiz", "Six questions, each about a different"
-                    + " misread of margin calls. After each answer you see why it is right or wrong, with numbers.",
-                    this::misreads));
-            case "review" -> Optional.of(new Round(path, "What you missed", "The misreads that showed in your answers,"
-                    + " asked again in other words or with other numbers.", this::review));
-            case "before" -> form(path, "Before you read", "Six questions to take before you read the explainers."
-                    + " Afterwards there are six parallel ones, so that you can see what the reading changed.", forms::before);
-            case "after" -> form(path, "After you have read", "Six questions that are parallel to those of “Before you"
-                    + " read”: the same ideas in other words.", forms::after);
+            case "misreads" -> Optional.of(new Round(path, this::misreads));
+            case "review" -> Optional.of(new Round(path, this::review));
+            case "before" -> form(path, forms::before);
+            case "after" -> form(path, forms::after);
             default -> path.startsWith(PAGE) ? page(path) : Optional.empty();
         };
     }
 
-    private Optional<Round> form(String path, String title, String about, Round.Chooser chooser) {
-        return forms.empty() ? Optional.empty() : Optional.of(new Round(path, title, about, chooser));
+    private Optional<Round> form(String path, Round.Chooser chooser) {
+        return forms.empty() ? Optional.empty() : Optional.of(new Round(path, chooser));
     }
 
     private Optional<Round> page(String path) {
         List<Question> questions = bank.settledBy(path.substring(PAGE.length()));
-        return questions.isEmpty() ? Optional.empty() : Optional.of(new Round(path, "Questions on this page",
-                "Up to six questions that the page you were reading settles.",
+        return questions.isEmpty() ? Optional.empty() : Optional.of(new Round(path,
                 (history, random) -> longestAgoFirst(questions, history, random).stream().limit(LENGTH).toList()));
     }
 

@@ -1,21 +1,22 @@
 package org.roomforerror.quiz;
 
+import java.util.Locale;
+
 /** Where a learner stands with a misread. */
 public enum Standing {
-    HELD("held"),
-    UNSURE("not sure"),
-    MENDED("mended"),
-    CLEAR("not held"),
-    UNTESTED("untested");
+    /** The last answer that says anything about it came from it. */
+    HELD,
+    /** The learner did not know, or was wrong for another reason. */
+    UNSURE,
+    /** Missed once, and answered rightly since. */
+    MENDED,
+    /** Answered rightly from the start. */
+    CLEAR,
+    UNTESTED;
 
-    private final String label;
-
-    Standing(String label) {
-        this.label = label;
-    }
-
-    public String label() {
-        return label;
+    /** As messages name it. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it should be asked about again. */

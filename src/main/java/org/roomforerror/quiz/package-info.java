@@ -1,7 +1,8 @@
 /**
  * The quiz: what is asked, by whom it was answered, and where that leaves them. In reading order:
  * {@link org.roomforerror.quiz.Question} and its {@link org.roomforerror.quiz.Option}s are read into the
- * {@link org.roomforerror.quiz.QuestionBank}, each with the sentence that settles it as its
+ * {@link org.roomforerror.quiz.QuestionBank}, one for each language in the
+ * {@link org.roomforerror.quiz.QuestionBanks}, each with the sentence that settles it as its
  * {@link org.roomforerror.quiz.Grounds}; a seed turns a question into an {@link org.roomforerror.quiz.Instance},
  * whose numbers {@link org.roomforerror.quiz.Wording} asks of the engine; {@link org.roomforerror.quiz.Asked} is what
  * may be shown before the answer. A {@link org.roomforerror.quiz.Round} chooses the questions of an

@@ -104,7 +104,7 @@ final class AnswerExport {
         row.putAll(item(item));
         row.put("version", answer.version());
         row.put("choice", answer.choice());
-        row.put("outcome", answer.outcome().name().toLowerCase(Locale.ROOT));
+        row.put("outcome", answer.outcome().id());
         row.put("probes", answer.probes().orElse(null));
         row.put("misread", answer.misread().orElse(null));
         row.put("certainty", answer.certainty().map(Certainty::id).orElse(null));

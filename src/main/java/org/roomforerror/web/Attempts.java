@@ -27,7 +27,6 @@ public final class Attempts {
     static final String REWORDED = "reworded";
 
     private static final Set<String> PROBLEMS = Set.of(NOT_CHOSEN, REWORDED);
-    private static final String ABOUT = "A question of the quiz on margin calls.";
 
     private final Pages pages;
     private final Quiz quiz;
@@ -89,8 +88,9 @@ public final class Attempts {
             withdrawn(ctx, attempt, item);
             return;
         }
-        String title = "Question " + item.place() + " of " + attempt.items().size() + ": " + feedback.get().verdict();
-        show(ctx, "quiz-feedback", title, Map.of("feedback", FeedbackPage.of(attempt, item, feedback.get(), quiz, shelf.now())));
+        QuizWords words = words();
+        show(ctx, "quiz-feedback", words.title(attempt, item, feedback.get().answer()),
+                Map.of("feedback", FeedbackPage.of(attempt, item, feedback.get(), quiz, shelf.now(), words)));
     }
 
     /** POST /quiz/attempts/{attempt}/leverage: the self-check after a round. */
@@ -103,35 +103,41 @@ public final class Attempts {
     /** GET /quiz/attempts/{attempt}: the result, or the way to the question that is still open. */
     void result(Context ctx) {
         Attempt attempt = attempt(ctx);
-        show(ctx, "quiz-result", "Your result", Map.of("result", ResultPage.of(attempt, quiz, shelf.now()), "taps", LeverageTap.values()));
+        show(ctx, "quiz-result", pages.say("result.title"),
+                Map.of("result", ResultPage.of(attempt, quiz, shelf.now(), words()), "taps", LeverageTap.values()));
     }
 
     private void ask(Context ctx, Attempt attempt, Item item, String error) {
-        Optional<Asked> asked = quiz.instance(item).map(Asked::of);
+        Optional<Asked> asked = quiz.instance(item).map(quiz::asked);
         if (asked.isEmpty()) {
             ctx.status(HttpStatus.GONE);
             withdrawn(ctx, attempt, item);
             return;
         }
-        String title = (error.isEmpty() ? "" : "Error: ") + "Question " + item.place() + " of " + attempt.items().size();
+        String progress = words().progress(attempt, item);
         Map<String, Object> model = new HashMap<>();
         model.put("asked", asked.get());
-        model.put("progress", "Question " + item.place() + " of " + attempt.items().size());
+        model.put("progress", progress);
         model.put("certainties", Certainty.values());
         model.put("shown", Instant.now().getEpochSecond());
         model.put("error", error);
         // The address that counts is the round's, so that search engines fold everybody's questions into it.
         String round = quiz.round(attempt.round()).map(found -> "/quiz/" + found.path()).orElse("/quiz");
-        Head head = Head.of(title, ABOUT, round);
+        Head head = Head.of(error.isEmpty() ? progress : pages.say("title.error", progress), pages.say("quiz.attempt"), round);
         show(ctx, "quiz-question", error.isEmpty() ? head : head.unlisted(), model);
     }
 
     private void withdrawn(Context ctx, Attempt attempt, Item item) {
-        show(ctx, "quiz-withdrawn", pages.say("withdrawn.title"), Map.of("withdrawn", WithdrawnPage.of(attempt, item, quiz, shelf.now())));
+        show(ctx, "quiz-withdrawn", pages.say("withdrawn.title"), Map.of("withdrawn",
+                WithdrawnPage.of(attempt, item, quiz, shelf.now(), pages.speech())));
+    }
+
+    private QuizWords words() {
+        return new QuizWords(pages.speech());
     }
 
     private void show(Context ctx, String template, String title, Map<String, Object> model) {
-        show(ctx, template, Head.of(title, ABOUT, pages.path(ctx)).unlisted(), model);
+        show(ctx, template, Head.of(title, pages.say("quiz.attempt"), pages.path(ctx)).unlisted(), model);
     }
 
     private void show(Context ctx, String template, Head head, Map<String, Object> model) {

@@ -36,9 +36,9 @@ record Catalogue(List<Place> places, Index index) {
                 calculator.title(), calculator.summary(), Optional.empty())).toList();
     }
 
-    static List<Place> rounds(List<Round> rounds) {
-        return rounds.stream()
-                .map(round -> new Place("quiz", "/quiz/" + round.path(), round.title(), round.about(), Optional.empty())).toList();
+    static List<Place> rounds(Pages pages, List<Round> rounds) {
+        return rounds.stream().map(round -> new Place("quiz", "/quiz/" + round.path(), pages.say("round." + round.name()),
+                pages.say("round." + round.name() + ".says"), Optional.empty())).toList();
     }
 
     /**

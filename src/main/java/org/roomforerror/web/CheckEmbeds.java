@@ -2,7 +2,6 @@ package org.roomforerror.web;
 
 import java.util.Map;
 import org.roomforerror.content.Embed;
-import org.roomforerror.quiz.Asked;
 import org.roomforerror.quiz.Certainty;
 import org.roomforerror.quiz.Quiz;
 
@@ -25,7 +24,7 @@ public final class CheckEmbeds implements EmbedDrawer {
         if (embed.kind() != Embed.Kind.CHECK) {
             return others.html(embed, spot);
         }
-        return quiz.check(embed.name()).map(Asked::of)
+        return quiz.check(embed.name()).map(quiz::asked)
                 .map(asked -> pages.fragment("fragments/question", "check", Map.of("asked", asked,
                         "certainties", Certainty.values(), "page", spot.page().replaceFirst("^/learn/", ""))))
                 .orElse("");

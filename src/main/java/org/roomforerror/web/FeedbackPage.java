@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
+import org.roomforerror.quiz.Answer;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Feedback;
+import org.roomforerror.quiz.Instance;
 import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.LadderRow;
 import org.roomforerror.quiz.Option;
@@ -17,8 +19,11 @@ import org.roomforerror.quiz.Quiz;
 /**
  * What the feedback template draws: texts and addresses that are ready.
  *
+ * @param language of the question's words
  * @param outcome  right, wrong or unknown; names the style
+ * @param chosen   whether an option of the question was answered, and not that it is not known
  * @param why      what is to be said about a wrong answer; empty for any other
+ * @param certainty how sure the learner was, in words; empty if they did not say
  * @param ladder   the stages of the position that proves the key
  * @param passage  where it is settled
  * @param calculator address that opens the position of the question; empty if it has none
@@ -26,18 +31,20 @@ import org.roomforerror.quiz.Quiz;
  * @param onward   the way on, with its words
  * @param reworded whether the question read otherwise when it was answered
  */
-public record FeedbackPage(String progress, String verdict, String outcome, String stem, List<String> workedCase,
-                           String answered, String why, String certainty, Option key, Optional<Misread> misread,
-                           String misreadHeading, List<Option> others, List<LadderRow> ladder, Passage passage,
-                           String calculator, String again, Way onward, boolean reworded) {
+public record FeedbackPage(Locale language, String progress, String verdict, String outcome, String stem, List<String> workedCase,
+                           boolean chosen, String answered, String why, String certainty, Option key, Optional<Misread> misread,
+                           List<Option> others, List<LadderRow> ladder, Passage passage, String calculator, String again,
+                           Way onward, boolean reworded) {
 
-    /** A link. */
-    public record Way(String path, String words) {
-
-        /** Back to the quick check of an explainer. */
-        static Way toCheck(String slug) {
-            return new Way("/learn/" + slug + "#check", "Back to the page");
-        }
+    static FeedbackPage of(Attempt attempt, Item item, Feedback feedback, Quiz quiz, Library library, QuizWords words) {
+        Answer answer = feedback.answer();
+        Instance asked = feedback.instance();
+        return new FeedbackPage(asked.question().language(), words.progress(attempt, item), words.verdict(answer), answer.outcome().id(),
+                asked.stem(), asked.caseLines(), feedback.chosen().isPresent(), words.answered(feedback),
+                answer.outcome() == Outcome.WRONG ? feedback.chosen().map(Option::why).orElse("") : "", words.sure(answer),
+                feedback.key(), feedback.misread(), feedback.others(), feedback.ladder(),
+                Passage.of(asked.question().grounds(), library), calculator(feedback), "/quiz/again/" + asked.question().id(),
+                Way.onward(attempt, quiz, words.speech()), feedback.reworded());
     }
 
     /** Whether the misread comes with a proof of its own. */
@@ -45,33 +52,10 @@ public record FeedbackPage(String progress, String verdict, String outcome, Stri
         return misread.filter(found -> found.demonstration().given()).isPresent();
     }
 
-    static FeedbackPage of(Attempt attempt, Item item, Feedback feedback, Quiz quiz, Library library) {
-        boolean wrong = feedback.answer().outcome() == Outcome.WRONG;
-        return new FeedbackPage("Question " + item.place() + " of " + attempt.items().size(), feedback.verdict(),
-                feedback.answer().outcome().name().toLowerCase(Locale.ROOT), feedback.instance().stem(),
-                feedback.workedCase(), feedback.answered(),
-                wrong ? feedback.chosen().map(Option::why).orElse("") : "",
-                feedback.answer().certainty().map(certainty -> certainty.label().toLowerCase(Locale.ROOT)).orElse(""),
-                feedback.key(), feedback.misread(), wrong ? "The misread that you picked" : "The misread that this question looks for",
-                feedback.others(), feedback.ladder(), Passage.of(feedback.instance().question().grounds(), library),
-                calculator(feedback), "/quiz/again/" + feedback.instance().question().id(), onward(attempt, quiz),
-                feedback.reworded());
-    }
-
     /** The address that opens the position of the proof; empty for a question without one. */
     private static String calculator(Feedback feedback) {
         return feedback.position().isEmpty() ? "" : feedback.position().entrySet().stream()
                 .map(word -> word.getKey() + "=" + word.getValue())
                 .collect(Collectors.joining("&", "/calculators/margin-call?", ""));
-    }
-
-    /** Where to go from an item that needs no answer any more. */
-    static Way onward(Attempt attempt, Quiz quiz) {
-        if (attempt.round().startsWith("check/")) {
-            return Way.toCheck(attempt.round().substring("check/".length()));
-        }
-        return quiz.next(attempt)
-                .map(next -> new Way(Attempts.path(attempt.id()) + "/" + next.place(), "Next question"))
-                .orElseGet(() -> new Way(Attempts.path(attempt.id()), "See your result"));
     }
 }

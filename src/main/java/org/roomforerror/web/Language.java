@@ -43,11 +43,6 @@ public record Language(Locale locale) {
         return equals(other) ? "" : other.tag();
     }
 
-    /** What {@code lang} has to say on words that no other language has yet: calculations, questions, rule books. */
-    public String onlyEnglish() {
-        return mark(Locale.UK);
-    }
-
     /** What {@code lang} has to say on words of this language within words of another: nothing where all are in this one. */
     public String within(Locale words) {
         return equals(of(words)) ? "" : tag();
@@ -56,6 +51,11 @@ public record Language(Locale locale) {
     /** What begins the decimals of its numbers. */
     public char decimalMark() {
         return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    }
+
+    /** The same for what is placed in a text whatever the language of that is: it is this one or English. */
+    public String placed() {
+        return within(Locale.ENGLISH);
     }
 
     /** What the language calls itself. */

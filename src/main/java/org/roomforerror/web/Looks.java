@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.roomforerror.content.Library;
 import org.roomforerror.quiz.Track;
@@ -15,21 +16,25 @@ import org.roomforerror.quiz.Tracks;
 final class Looks {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
     private static final String END = "\r\n";
 
     private final List<Track> tracks;
     private final Library library;
-    private final String siteUrl;
+    private final Pages pages;
+    private final String review;
 
-    Looks(Tracks tracks, Library library, String siteUrl) {
+    /** @param pages in the language of the learner */
+    Looks(Tracks tracks, Library library, Pages pages) {
         this.tracks = tracks.calendar();
         this.library = library;
-        this.siteUrl = siteUrl;
+        this.pages = pages;
+        this.review = pages.address("/quiz/review");
     }
 
     String calendar(Instant now) {
-        return lines("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Room for Error//Look again//EN", "CALSCALE:GREGORIAN",
+        return lines("BEGIN:VCALENDAR", "VERSION:2.0",
+                "PRODID:-//Room for Error//Look again//" + pages.language().tag().toUpperCase(Locale.ROOT), "CALSCALE:GREGORIAN",
                 "NAME:Room for Error") + tracks.stream().map(track -> event(track, now)).collect(Collectors.joining())
                 + lines("END:VCALENDAR");
     }
@@ -41,39 +46,38 @@ final class Looks {
         return """
                 <?xml version="1.0" encoding="utf-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom">
-                  <title>Room for Error: look again</title>
-                  <id>%1$s%2$s</id>
-                  <link rel="self" href="%1$s%2$s"/>
-                  <link href="%1$s/quiz/review"/>
-                  <updated>%3$s</updated>
+                  <title>%1$s</title>
+                  <id>%2$s</id>
+                  <link rel="self" href="%2$s"/>
+                  <link href="%3$s"/>
+                  <updated>%4$s</updated>
                   <author><name>Room for Error</name></author>
-                """.formatted(siteUrl, path, time(updated))
+                """.formatted(xml(pages.say("look.feed")), pages.siteUrl() + path, review, time(updated))
                 + due.stream().map(track -> entry(track, path)).collect(Collectors.joining()) + "</feed>\n";
     }
 
     private String event(Track track, Instant now) {
         Instant again = track.again().orElseThrow();
         return lines("BEGIN:VEVENT", "UID:" + track.misread() + "-" + track.stepsDone() + "@room-for-error",
-                "DTSTAMP:" + STAMP.format(now), "DTSTART;VALUE=DATE:" + DAY.format(ProgressPage.day(again)),
-                "SUMMARY:" + escaped("Look again: " + title(track)), "DESCRIPTION:" + siteUrl + "/quiz/review",
-                "URL:" + siteUrl + "/quiz/review", "TRANSP:TRANSPARENT", "END:VEVENT");
+                "DTSTAMP:" + STAMP.format(now), "DTSTART;VALUE=DATE:" + DAY.format(again),
+                "SUMMARY:" + escaped(title(track)), "DESCRIPTION:" + review, "URL:" + review, "TRANSP:TRANSPARENT", "END:VEVENT");
     }
 
     private String entry(Track track, String path) {
         return """
                   <entry>
                     <title>%s</title>
-                    <id>%s%s#%s-%d</id>
-                    <link href="%s/quiz/review"/>
+                    <id>%s#%s-%d</id>
+                    <link href="%s"/>
                     <updated>%s</updated>
-                    <summary>You missed this once. See whether it holds now.</summary>
+                    <summary>%s</summary>
                   </entry>
-                """.formatted(xml("Look again: " + title(track)), siteUrl, path, track.misread(), track.stepsDone(), siteUrl,
-                time(track.again().orElseThrow()));
+                """.formatted(xml(title(track)), pages.siteUrl() + path, track.misread(), track.stepsDone(), review,
+                time(track.again().orElseThrow()), xml(pages.say("look.says")));
     }
 
     private String title(Track track) {
-        return ProgressPage.link(track.misread(), library).title();
+        return pages.say("look.again", ProgressPage.title(track.misread(), library).text());
     }
 
     private static String time(Instant instant) {

@@ -18,13 +18,11 @@ public final class Progress {
     private final Pages pages;
     private final Shelf shelf;
     private final Notebook notebook;
-    private final String siteUrl;
 
     public Progress(Pages pages, Shelf shelf, Quiz quiz) {
         this.pages = pages;
         this.shelf = shelf;
         this.notebook = quiz.notebook();
-        this.siteUrl = pages.siteUrl();
     }
 
     /** GET /progress */
@@ -38,7 +36,7 @@ public final class Progress {
         Optional<RandomId> visitor = code.flatMap(id -> notebook.resume(id, Visitor.of(ctx)));
         if (visitor.isEmpty()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            page(ctx, "Enter the code as your other device shows it: 26 letters and digits, with or without hyphens");
+            page(ctx, pages.say("progress.wrong-code"));
             return;
         }
         Visitor.remember(ctx, visitor.get());
@@ -86,19 +84,20 @@ public final class Progress {
         model.put("error", error);
         model.put("deleted", ctx.queryParam("deleted") != null && visitor.isEmpty());
         visitor.ifPresent(id -> {
-            model.put("progress", ProgressPage.of(notebook.tracks(id), shelf.now(), notebook.now()));
+            model.put("progress", ProgressPage.of(notebook.tracks(id), shelf.now(), notebook.now(), pages.speech()));
             model.put("code", id.grouped());
-            notebook.keptUntil(id).ifPresent(when -> model.put("keptUntil", ProgressPage.dayInWords(when)));
+            notebook.keptUntil(id).ifPresent(when -> model.put("keptUntil", pages.speech().format().date(when)));
             notebook.feed(id).ifPresent(feed -> model.put("feed", "/progress/" + feed.text()));
         });
-        model.put("head", Head.of((error.isEmpty() ? "" : "Error: ") + "Your progress",
-                "Where you stand with each misread, and when to look at it again.", "/progress").unlisted());
+        String title = pages.say("nav.progress");
+        model.put("head", Head.of(error.isEmpty() ? title : pages.say("title.error", title),
+                pages.say("progress.description"), "/progress").unlisted());
         ctx.header("Cache-Control", "no-store");
         pages.show(ctx, "progress", model);
     }
 
     private Looks looks(Tracks tracks) {
-        return new Looks(tracks, shelf.now(), siteUrl);
+        return new Looks(tracks, shelf.now(), pages);
     }
 
     private Tracks tracksOfFeed(Context ctx) {

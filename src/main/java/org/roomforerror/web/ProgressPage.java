@@ -1,17 +1,14 @@
 package org.roomforerror.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.roomforerror.content.Library;
-import org.roomforerror.content.Misread;
 import org.roomforerror.quiz.Standing;
 import org.roomforerror.quiz.Track;
 import org.roomforerror.quiz.Tracks;
+import org.roomforerror.words.Speech;
 
 /**
  * What the progress template draws.
@@ -22,53 +19,40 @@ import org.roomforerror.quiz.Tracks;
  */
 public record ProgressPage(List<Group> groups, List<Look> looks, long due) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     /** Misreads with which the learner stands alike. */
-    public record Group(String title, String says, List<Shelf.PageLink> misreads) {
+    public record Group(Standing standing, List<Title> misreads) {
+    }
+
+    /** What a misread is called, in which language, and where it is refuted. */
+    public record Title(Locale language, String text, String path) {
     }
 
     /** A misread to look at again, and when. */
-    public record Look(String title, String path, String when, boolean due) {
+    public record Look(Title title, String when, boolean due) {
     }
 
-    static ProgressPage of(Tracks tracks, Library library, Instant now) {
+    static ProgressPage of(Tracks tracks, Library library, Instant now, Speech speech) {
         List<Group> groups = new ArrayList<>();
         for (Standing standing : Standing.values()) {
-            List<Shelf.PageLink> misreads = tracks.with(standing).stream().map(track -> link(track.misread(), library)).toList();
+            List<Title> misreads = tracks.with(standing).stream().map(track -> title(track.misread(), library)).toList();
             if (!misreads.isEmpty()) {
-                groups.add(group(standing, misreads));
+                groups.add(new Group(standing, misreads));
             }
         }
-        List<Look> looks = tracks.calendar().stream().map(track -> look(track, library, now)).toList();
+        List<Look> looks = tracks.calendar().stream().map(track -> look(track, library, now, speech)).toList();
         return new ProgressPage(groups, looks, looks.stream().filter(Look::due).count());
     }
 
-    static Shelf.PageLink link(String misread, Library library) {
-        return new Shelf.PageLink("/misreads/" + misread, library.misread(misread).map(Misread::title).orElse(misread));
+    /** A misread that is gone is called by its id. */
+    static Title title(String misread, Library library) {
+        String path = "/misreads/" + misread;
+        return library.misread(misread).map(found -> new Title(found.language(), found.title(), path))
+                .orElseGet(() -> new Title(library.language(), misread, path));
     }
 
-    static String dayInWords(Instant when) {
-        return DAY.format(day(when));
-    }
-
-    static LocalDate day(Instant when) {
-        return when.atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static Look look(Track track, Library library, Instant now) {
-        Shelf.PageLink link = link(track.misread(), library);
+    private static Look look(Track track, Library library, Instant now, Speech speech) {
         boolean due = track.due(now);
-        return new Look(link.title(), link.path(), due ? "now" : "on " + dayInWords(track.again().orElseThrow()), due);
-    }
-
-    private static Group group(Standing standing, List<Shelf.PageLink> misreads) {
-        return switch (standing) {
-            case HELD -> new Group("Held", "You chose an answer that comes from these.", misreads);
-            case UNSURE -> new Group("Not sure", "You did not find the right answer here, or said that you don’t know.", misreads);
-            case MENDED -> new Group("Mended", "You missed these once and have answered them rightly since.", misreads);
-            case CLEAR -> new Group("Not held", "You answered these rightly from the start.", misreads);
-            case UNTESTED -> new Group("Untested", "No answer of yours says anything about these yet.", misreads);
-        };
+        String when = due ? speech.say("progress.now") : speech.say("progress.on", speech.format().date(track.again().orElseThrow()));
+        return new Look(title(track.misread(), library), when, due);
     }
 }

@@ -56,8 +56,8 @@ public final class QuickChecks {
 
     private void withdrawn(Context ctx, Optional<String> page) {
         ctx.status(HttpStatus.GONE);
-        FeedbackPage.Way onward = page.map(FeedbackPage.Way::toCheck)
-                .orElseGet(() -> new FeedbackPage.Way("/quiz", pages.say("withdrawn.rounds")));
+        Way onward = page.map(slug -> Way.toCheck(slug, pages.speech()))
+                .orElseGet(() -> new Way("/quiz", pages.say("withdrawn.rounds")));
         Head head = Head.of(pages.say("withdrawn.title"), pages.say("withdrawn.none"), "/quiz").unlisted();
         pages.show(ctx, "quiz-withdrawn", Map.of("head", head, "withdrawn", WithdrawnPage.alone(onward)));
     }

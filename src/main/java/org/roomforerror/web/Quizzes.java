@@ -42,14 +42,16 @@ public final class Quizzes {
         Round round = round(ctx);
         boolean nothing = !quiz.hasQuestions(round, Visitor.of(ctx));
         String title = title(round);
-        pages.show(ctx, "quiz-start", Map.of("round", round, "title", title, "nothing", nothing, "taps", LeverageTap.values(), "head",
-                pages.structured().quiz(Head.of(title, round.about(), pages.path(ctx)))));
+        String about = pages.say("round." + round.name() + ".says");
+        pages.show(ctx, "quiz-start", Map.of("about", about, "title", title, "nothing", nothing, "taps", LeverageTap.values(), "head",
+                pages.structured().quiz(Head.of(title, about, pages.path(ctx)))));
     }
 
     /** The round of an explainer is named after it. */
     private String title(Round round) {
         return shelf.now().article(round.path().replaceFirst("^learn/", ""))
-                .map(article -> pages.say("quiz.of-page", article.title())).orElse(round.title());
+                .map(article -> pages.say("quiz.of-page", article.title()))
+                .orElseGet(() -> pages.say("round." + round.name()));
     }
 
     /** POST /quiz/{round}: starts an attempt and leads to its first question. */
@@ -73,7 +75,7 @@ public final class Quizzes {
         List<Group> groups = new ArrayList<>();
         for (String misread : quiz.bank().misreads()) {
             groups.add(new Group(groups.size() + 1, quiz.bank().ofMisread(misread).stream()
-                    .map(question -> Asked.of(quiz.check(question.id()).orElseThrow())).toList()));
+                    .map(question -> quiz.asked(quiz.check(question.id()).orElseThrow())).toList()));
         }
         return groups;
     }

@@ -3,11 +3,11 @@ package org.roomforerror.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Misread;
-import org.roomforerror.quiz.Answer;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Calibration;
 import org.roomforerror.quiz.Feedback;
@@ -28,14 +28,18 @@ import org.roomforerror.quiz.Quiz;
  * @param before      outcomes of the parallel form that was taken before reading
  */
 public record ResultPage(List<Held> held, String score, Optional<String> calibration, List<ResultRow> misjudged,
-                         List<Passage> reading, List<ResultRow> rows, Optional<FeedbackPage.Way> open, String tap, long withdrawn,
+                         List<Passage> reading, List<ResultRow> rows, Optional<Way> open, String tap, long withdrawn,
                          List<Outcome> before) {
 
-    /** A misread that showed, with the way to the feedback that names it. */
-    public record Held(String title, String truth, String path, boolean certain) {
+    /**
+     * A misread that showed, with the way to the feedback that names it.
+     *
+     * @param language of its words
+     */
+    public record Held(Locale language, String title, String truth, String path, boolean certain) {
     }
 
-    static ResultPage of(Attempt attempt, Quiz quiz, Library library) {
+    static ResultPage of(Attempt attempt, Quiz quiz, Library library, QuizWords words) {
         Map<String, Held> held = new LinkedHashMap<>();
         Map<String, Passage> reading = new LinkedHashMap<>();
         List<ResultRow> rows = new ArrayList<>();
@@ -44,7 +48,7 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
             attempt.answer(item).ifPresent(answer -> {
                 String path = Attempts.path(attempt.id()) + "/" + item.place() + "/answer";
                 Optional<Feedback> feedback = quiz.feedback(attempt, item);
-                ResultRow row = ResultRow.of(item.place(), answer, feedback, path);
+                ResultRow row = ResultRow.of(item.place(), answer, feedback, path, words);
                 rows.add(row);
                 if (!answer.right()) {
                     feedback.map(told -> told.instance().question().grounds())
@@ -53,14 +57,14 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
                 if (Calibration.certain(answer) && !answer.right()) {
                     misjudged.add(row);
                 }
-                answer.misread().ifPresent(id -> held.putIfAbsent(id, held(library.misread(id), path, Calibration.certain(answer))));
+                answer.misread().ifPresent(id -> held.putIfAbsent(id, held(library.misread(id), path, Calibration.certain(answer), words)));
             });
         }
         Optional<Item> next = quiz.next(attempt);
         long withdrawn = attempt.unanswered().stream().filter(item -> quiz.instance(item).isEmpty()).count();
-        return new ResultPage(List.copyOf(held.values()), score(attempt), Calibration.line(attempt.answers()), misjudged,
-                List.copyOf(reading.values()), rows, next.map(item -> open(attempt, item)), tap(attempt, next.isEmpty()), withdrawn,
-                quiz.before(attempt).stream().map(PastAnswer::outcome).toList());
+        return new ResultPage(List.copyOf(held.values()), words.score(attempt), words.calibration(attempt.answers()), misjudged,
+                List.copyOf(reading.values()), rows, next.map(item -> Way.to(attempt, item, words.speech())),
+                tap(attempt, next.isEmpty()), withdrawn, quiz.before(attempt).stream().map(PastAnswer::outcome).toList());
     }
 
     /** How many were right before reading. */
@@ -74,19 +78,8 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
                 ? Attempts.path(attempt.id()) + "/leverage" : "";
     }
 
-    private static Held held(Optional<Misread> misread, String path, boolean certain) {
-        return new Held(misread.map(Misread::title).orElse("A misread"), misread.map(found -> found.truth().html()).orElse(""), path,
-                certain);
-    }
-
-    private static String score(Attempt attempt) {
-        long right = attempt.answers().stream().filter(Answer::right).count();
-        long unknown = attempt.answers().stream().filter(answer -> answer.outcome() == Outcome.UNKNOWN).count();
-        return right + " of " + attempt.answers().size() + " right"
-                + (unknown == 0 ? "" : ", and " + unknown + " that you said you don’t know");
-    }
-
-    private static FeedbackPage.Way open(Attempt attempt, Item item) {
-        return new FeedbackPage.Way(Attempts.path(attempt.id()) + "/" + item.place(), "Go on with question " + item.place());
+    private static Held held(Optional<Misread> misread, String path, boolean certain, QuizWords words) {
+        return misread.map(found -> new Held(found.language(), found.title(), found.truth().html(), path, certain))
+                .orElseGet(() -> new Held(words.speech().language(), words.speech().say("result.misread"), "", path, certain));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.roomforerror.quiz.Quiz;
-import org.roomforerror.quiz.statistics.Statistics;
 
 /** The map of the site: every address and who answers it. Pages have one in each language, files for programs one in all. */
 public final class Routes {
@@ -20,8 +19,7 @@ public final class Routes {
     }
 
     /** @param editions the site in each of its languages, English first */
-    public static void draw(RoutesConfig config, List<Edition> editions, Assets assets, Quiz quiz,
-                            Statistics statistics, boolean development) {
+    public static void draw(RoutesConfig config, List<Edition> editions, Assets assets, boolean development) {
         config.before(Guard::headers);
         config.before(Guard::sameOrigin);
         config.before(new Pace()::check);
@@ -30,9 +28,10 @@ public final class Routes {
         for (Edition edition : editions) {
             Routes routes = new Routes(config, edition.language());
             Supplier<Catalogue> catalogue = new Kept<>(edition.shelf()::now, library -> Catalogue.of(edition.pages(), library,
-                    edition.systems().all(), Catalogue.calculators(edition.cards().calculators()), Catalogue.rounds(quiz.rounds())));
+                    edition.systems().all(), Catalogue.calculators(edition.cards().calculators()),
+                    Catalogue.rounds(edition.pages(), edition.quiz().rounds())));
             Machines machines = new Machines(edition.pages(), () -> catalogue.get().places());
-            routes.pages(edition, catalogue, machines, quiz, statistics, development);
+            routes.pages(edition, catalogue, machines, development);
             if (edition.language().isEnglish()) {
                 routes.files(edition, machines, assets);
             }
@@ -43,14 +42,14 @@ public final class Routes {
     }
 
     /** What people read, once in every language. */
-    private void pages(Edition edition, Supplier<Catalogue> catalogue, Machines machines, Quiz quiz,
-                       Statistics statistics, boolean development) {
+    private void pages(Edition edition, Supplier<Catalogue> catalogue, Machines machines, boolean development) {
         Pages pages = edition.pages();
         PageCache cache = edition.cache();
         Shelf shelf = edition.shelf();
         EmbedDrawer embeds = edition.embeds();
         Cards cards = edition.cards();
-        Shares shares = new Shares(quiz, statistics);
+        Quiz quiz = edition.quiz();
+        Shares shares = new Shares(quiz, edition.statistics());
         Home home = new Home(pages, cache, cards);
         ProsePages prose = new ProsePages(pages, cache, embeds, cards);
         Reading reading = new Reading(pages, cache, shelf, prose);
@@ -65,7 +64,7 @@ public final class Routes {
         Attempts attempts = new Attempts(pages, quiz, shelf);
         QuickChecks checks = new QuickChecks(pages, quiz);
         Progress progress = new Progress(pages, shelf, quiz);
-        AllLearners learners = new AllLearners(pages, shelf, quiz, statistics, shares);
+        AllLearners learners = new AllLearners(pages, shelf, quiz, edition.statistics(), shares);
 
         Calculating calculating = new Calculating(pages, cards);
         Framing framing = new Framing(pages, cards);

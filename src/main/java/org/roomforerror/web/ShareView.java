@@ -7,13 +7,15 @@ import org.roomforerror.quiz.statistics.Share;
  *
  * @param shown whether there are answers enough to show anything
  * @param early whether the figure may still move much
+ * @param from  the lower end of its interval, in per cent without the sign
+ * @param to    the upper end, in per cent
  */
-public record ShareView(boolean shown, boolean early, String percent, String interval, long n, String value, String low,
+public record ShareView(boolean shown, boolean early, String percent, String from, String to, long n, String value, String low,
                         String high) {
 
     static ShareView of(Share share) {
         return new ShareView(share.shown(), share.early(), percent(share.value()),
-                Math.round(100 * share.low()) + "\u00a0to\u00a0" + percent(share.high()), share.n(),
+                String.valueOf(Math.round(100 * share.low())), percent(share.high()), share.n(),
                 place(share.value()), place(share.low()), place(share.high()));
     }
 

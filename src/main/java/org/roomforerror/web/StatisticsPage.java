@@ -3,6 +3,7 @@ package org.roomforerror.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.roomforerror.content.Library;
@@ -25,11 +26,15 @@ import org.roomforerror.quiz.statistics.Statistics;
 public record StatisticsPage(boolean answered, List<Row> misreads, List<QuestionRow> questions, Boldness boldness) {
 
     /** A misread and how many show it. */
-    public record Row(String title, String path, MisreadShare share) {
+    public record Row(ProgressPage.Title title, MisreadShare share) {
     }
 
-    /** A question that the learner has answered. */
-    public record QuestionRow(String stem, ShareView right, String unknown, String certainWrong, String chance,
+    /**
+     * A question that the learner has answered.
+     *
+     * @param language of the question
+     */
+    public record QuestionRow(Locale language, String stem, ShareView right, String unknown, String certainWrong, String chance,
                               String chancePlace) {
     }
 
@@ -51,12 +56,11 @@ public record StatisticsPage(boolean answered, List<Row> misreads, List<Question
     }
 
     private static Row row(String misread, MisreadShare share, Library library) {
-        Shelf.PageLink link = ProgressPage.link(misread, library);
-        return new Row(link.title(), link.path(), share);
+        return new Row(ProgressPage.title(misread, library), share);
     }
 
     private static QuestionRow questionRow(String stem, QuestionStatistics question) {
-        return new QuestionRow(stem, ShareView.of(question.facility()), words(question.notKnowing()),
+        return new QuestionRow(question.question().language(), stem, ShareView.of(question.facility()), words(question.notKnowing()),
                 words(question.certainAndWrong()), ShareView.percent(question.chance()), ShareView.place(question.chance()));
     }
 

@@ -13,7 +13,8 @@ import org.roomforerror.content.Library;
 public final class Translations {
 
     /** Pages that are drawn from the catalogue of messages and lists; every language has them. */
-    private static final Set<String> LISTS = Set.of("/", "/learn", "/glossary", "/faq", "/misreads", "/search", "/map");
+    private static final Set<String> LISTS = Set.of("/", "/learn", "/glossary", "/faq", "/misreads", "/search", "/map",
+            "/quiz", "/quiz/misreads", "/quiz/review", "/quiz/before", "/quiz/after");
 
     private final List<Language> languages;
     private final Function<Locale, Library> libraries;

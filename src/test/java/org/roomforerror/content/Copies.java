@@ -24,6 +24,12 @@ public final class Copies {
         }
     }
 
+    /** The whole content, with the sample of a second language. */
+    public static void ofContentInGermanToo(Path to) throws IOException {
+        of(Path.of("content"), to);
+        of(Path.of("src/test/resources/languages"), to);
+    }
+
     /** The words that every content folder needs, whatever else a test puts into it. */
     public static void ofMessages(Path to) throws IOException {
         of(Path.of("content/messages"), to.resolve("messages"));

@@ -81,6 +81,22 @@ class QuestionBankTest {
     }
 
     @Test
+    void eachOptionOfAPlantedMistakeNamesTheLineThatItSpeaksOf() throws IOException {
+        String planted = SOUND.replace("concept", "planted-mistake")
+                .replace("    settledBy", "    case: |\n      1. So.\n      2. And so.\n      3. Thus.\n    settledBy")
+                .replace("why: \"Because.\"", "step: 3, why: \"Because.\"").replace("why: \"No.\"", "step: 1, why: \"No.\"");
+        String whole = planted.replace("why: \"Not so.\"", "step: 2, why: \"Not so.\"");
+        assertEquals(List.of(), problems(whole));
+        Instance instance = Instance.of(QuestionBank.read(folder, Questions.WORDING).find("one").orElseThrow(), 1, Questions.WORDING);
+        assertEquals(List.of("A crash.", "A whim.", "A move."), instance.options().stream().map(Option::text).toList());
+        for (String wrong : List.of(planted, whole.replace("step: 2", "step: 3"), whole.replace("step: 3", "step: 4"))) {
+            assertTrue(problems(wrong).get(0).contains("needs a 'step' for each option"), problems(wrong).toString());
+        }
+        assertTrue(problems(whole.replace("step: 2", "step: two")).get(1).contains("quiz/x.yaml:15 'step' should be the number of a line"));
+        assertTrue(problems(SOUND.replace("why: \"No.\"", "step: 1, why: \"No.\"")).get(0).contains("belongs to a planted mistake"));
+    }
+
+    @Test
     void nothingIsAskedAboutAPositionThatWouldBeClosedByThen() throws IOException {
         String asked = SOUND.replace("    settledBy", "    position: {p: {system: isolated-futures, side: long, entry: 100, collateral: 9, leverage: 20}}\n    settledBy");
         assertEquals(List.of(), problems(asked.replace("\"A move.\"", "\"{p@-4%.loss}\"")));

@@ -35,11 +35,8 @@ class CatalogueOfWordsTest {
     /** The name of the site, which is the same in every language. */
     private static final Set<String> NAMES = Set.of("Room for Error");
 
-    /**
-     * Templates whose words are still English: the shares of all learners, whose sentences are threaded with figures, and
-     * the style page, which only we see.
-     */
-    private static final Set<String> ENGLISH = Set.of("statistics.html", "style.html");
+    /** The one template with words of its own: the style page, which only we see. */
+    private static final Set<String> ENGLISH = Set.of("style.html");
 
     @Test
     void everyMessageThatATemplateSaysOrThatCodeNamesIsInTheCatalogue() {

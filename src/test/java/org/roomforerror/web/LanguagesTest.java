@@ -27,8 +27,7 @@ class LanguagesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Copies.of(Path.of("content"), content);
-        Copies.of(Path.of("src/test/resources/languages"), content);
+        Copies.ofContentInGermanToo(content);
         site = RunningSite.with(Map.of("CONTENT_DIR", content.toString(), "SITE_URL", "https://room.example"));
     }
 
@@ -69,8 +68,8 @@ class LanguagesTest {
     void feedbackLeadsToTheSentenceOnlyWhereThePageHoldsIt() {
         String translated = settled("same-call-everywhere-8");
         assertEquals("/de/learn/what-is-a-margin-call#three-faces-of-one-stage", translated);
-        String borrowed = settled("call-is-liquidation-1");
-        assertTrue(borrowed.startsWith("/de/learn/margin-call-vs-liquidation#two-stages-not-one:~:text=The%20position"), borrowed);
+        String borrowed = settled("call-is-liquidation-2");
+        assertTrue(borrowed.startsWith("/de/learn/margin-call-vs-liquidation#the-call-comes-before-the-closure:~:text=The%20call"), borrowed);
     }
 
     private static String settled(String question) {

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Question;
-import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.QuestionBanks;
 import org.roomforerror.quiz.RandomId;
 
 /** How each question works as a measure, from first answers: for authors who look for sick questions. */
@@ -32,14 +32,16 @@ public final class ItemAnalysis {
         }
     }
 
-    /** One report for each question of the bank and each version that was answered; the version of today comes first. */
-    public static List<ItemReport> of(QuestionBank bank, List<FirstAnswer> answers) {
+    /** One report for each question and each version that was answered; those of today come first, in each language. */
+    public static List<ItemReport> of(QuestionBanks banks, List<FirstAnswer> answers) {
         ItemAnalysis analysis = new ItemAnalysis(answers);
         List<ItemReport> reports = new ArrayList<>();
-        for (Question question : bank.all()) {
-            Map<String, List<FirstAnswer>> versions = new LinkedHashMap<>(Map.of(question.version(), List.of()));
+        for (Question question : banks.english().all()) {
+            Map<String, Question> wordings = banks.wordings(question.id());
+            Map<String, List<FirstAnswer>> versions = new LinkedHashMap<>();
+            wordings.keySet().forEach(version -> versions.put(version, List.of()));
             versions.putAll(Counting.group(analysis.byQuestion.getOrDefault(question.id(), List.of()), FirstAnswer::version));
-            versions.forEach((version, given) -> reports.add(analysis.report(question, version, given)));
+            versions.forEach((version, given) -> reports.add(analysis.report(wordings.getOrDefault(version, question), version, given)));
         }
         return reports;
     }

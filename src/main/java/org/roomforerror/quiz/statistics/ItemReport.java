@@ -10,7 +10,8 @@ import org.roomforerror.quiz.Question;
 /**
  * One version of a question as a measure.
  *
- * @param current        whether this is the version of today; of older versions the options' texts are gone
+ * @param question       in the wording of that version, or in English for one that is no longer asked
+ * @param current        whether this is a version of today; of older versions the options' texts are gone
  * @param facility       the share that is right
  * @param discrimination correlation of being right with the rest of the learner's answers
  * @param seconds        median time to the answer

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jdbi.v3.core.Jdbi;
-import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.Question;
+import org.roomforerror.quiz.QuestionBanks;
 
 /** {@code items}: prints how each question measures, as a table or with {@code --csv} for a spreadsheet. */
 public final class ItemsCommand {
@@ -23,12 +24,12 @@ public final class ItemsCommand {
      * @param arguments nothing, or {@code --csv}
      * @return the program's exit code: 0, or 2 for an argument that is not known
      */
-    public static int run(QuestionBank bank, Jdbi jdbi, List<String> arguments, PrintStream out) {
+    public static int run(QuestionBanks banks, Jdbi jdbi, List<String> arguments, PrintStream out) {
         if (!List.of("--csv").containsAll(arguments)) {
             out.println("usage: items [--csv]");
             return 2;
         }
-        List<ItemReport> reports = ItemAnalysis.of(bank, FirstAnswers.read(jdbi));
+        List<ItemReport> reports = ItemAnalysis.of(banks, FirstAnswers.read(jdbi));
         if (arguments.isEmpty()) {
             table(reports, out);
         } else {
@@ -40,7 +41,7 @@ public final class ItemsCommand {
     private static void table(List<ItemReport> reports, PrintStream out) {
         out.printf(ROW, "question", "version", "n", "facility", "unknown", "discr.", "sec.", "flags");
         for (ItemReport report : reports) {
-            out.printf(ROW, report.question().id(), report.version() + (report.current() ? "" : "*"), report.facility().n(),
+            out.printf(ROW, name(report.question()), report.version() + (report.current() ? "" : "*"), report.facility().n(),
                     percent(report.facility()), percent(report.unknown()), decimal(report.discrimination()),
                     report.seconds().isPresent() ? String.valueOf(report.seconds().getAsInt()) : "",
                     String.join("; ", report.flags()));
@@ -49,6 +50,11 @@ public final class ItemsCommand {
             power(report).ifPresent(words -> out.println("    " + words));
         }
         out.println("n counts first answers; discr. is the correlation with the rest of the learner's answers; * is an older version.");
+    }
+
+    /** Its id, and the language of a translation. */
+    private static String name(Question question) {
+        return question.id() + (question.english().isEmpty() ? "" : " (" + question.language().toLanguageTag() + ")");
     }
 
     /** How long a revision has to wait for its verdict. */
@@ -68,7 +74,7 @@ public final class ItemsCommand {
 
     private static void csv(List<ItemReport> reports, PrintStream out) {
         line(out, List.of("question", "version", "current", "option", "misread", "n", "count", "share", "low", "high",
-                "discrimination", "seconds", "flags", "for_10_points", "for_20_points"));
+                "discrimination", "seconds", "flags", "for_10_points", "for_20_points", "language"));
         for (ItemReport report : reports) {
             line(out, cells(report, "(right)", "", report.facility(), report.discrimination()));
             report.attractions().forEach(each -> line(out, cells(report, each.option().text(),
@@ -86,6 +92,7 @@ public final class ItemsCommand {
         boolean powered = option.equals("(right)") && revisable(report);
         cells.add(powered ? String.valueOf(Power.answersForPoints(report.facility().value(), 10)) : "");
         cells.add(powered ? String.valueOf(Power.answersForPoints(report.facility().value(), 20)) : "");
+        cells.add(report.question().language().toLanguageTag());
         return cells;
     }
 

@@ -27,8 +27,8 @@ import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Outcome;
 import org.roomforerror.quiz.Question;
 import org.roomforerror.quiz.QuestionBank;
+import org.roomforerror.quiz.QuestionBanks;
 import org.roomforerror.quiz.RandomId;
-import org.roomforerror.quiz.Wording;
 
 /**
  * Twelve thousand simulated learners whose truth is known: half of them know the matter and are right in nine of ten
@@ -46,12 +46,13 @@ class SimulatedClassTest {
     @TempDir
     static Path folder;
 
+    private static QuestionBanks banks;
     private static QuestionBank bank;
     private static List<FirstAnswer> answers;
 
     @BeforeAll
     static void simulate() throws IOException {
-        Files.writeString(folder.resolve("held.yaml"), "misread: held\nquestions:\n"
+        Files.writeString(Files.createDirectories(folder.resolve("quiz")).resolve("held.yaml"), "misread: held\nquestions:\n"
                 + IntStream.rangeClosed(1, QUESTIONS).mapToObj(n -> """
                   - id: q%d
                     kind: concept
@@ -65,7 +66,8 @@ class SimulatedClassTest {
                       - {text: "Worst.", misread: third, why: "z"}
                 """.formatted(n, n).indent(0)).collect(Collectors.joining()));
         World world = World.load(Path.of("content"), Map.of());
-        bank = QuestionBank.read(folder, new Wording(() -> world));
+        banks = QuestionBanks.read(folder, List.of(world));
+        bank = banks.english();
         assertEquals(List.of(), bank.problems());
         answers = new ArrayList<>();
         for (int i = 0; i < LEARNERS; i++) {
@@ -107,7 +109,7 @@ class SimulatedClassTest {
     @Test
     void aQuestionTellsStrongFromWeakAsMuchAsItTrulyDoes() {
         double truth = 0.09 / Math.sqrt(0.24 * 0.1275);
-        for (ItemReport report : ItemAnalysis.of(bank, answers)) {
+        for (ItemReport report : ItemAnalysis.of(banks, answers)) {
             assertEquals(truth, report.discrimination().orElseThrow(), 0.02);
             assertEquals(List.of(), report.flags());
             assertTrue(report.attractions().get(1).discrimination().orElseThrow() < 0, "misreads draw the weak");
@@ -119,7 +121,7 @@ class SimulatedClassTest {
     void aQuestionAnsweredBlindlyIsFlagged() {
         List<FirstAnswer> blind = answers.stream().map(answer -> answer.question().equals("q1")
                 ? answer(answer.visitor(), bank.find("q1").orElseThrow(), 0.1) : answer).toList();
-        List<String> flags = ItemAnalysis.of(bank, blind).get(0).flags();
+        List<String> flags = ItemAnalysis.of(banks, blind).get(0).flags();
         assertEquals(List.of("very few are right", "does not tell strong from weak"), flags);
     }
 
@@ -129,7 +131,7 @@ class SimulatedClassTest {
         answers.stream().filter(answer -> answer.question().equals("q1")).limit(500).forEach(answer ->
                 mixed.add(new FirstAnswer(RandomId.fresh(), "q1", "older", "gone", Outcome.WRONG, Optional.empty(), Optional.empty())));
         assertEquals(LEARNERS, new ClassStatistics(bank, mixed).question("q1").orElseThrow().n());
-        List<ItemReport> q1 = ItemAnalysis.of(bank, mixed).stream().filter(report -> report.question().id().equals("q1")).toList();
+        List<ItemReport> q1 = ItemAnalysis.of(banks, mixed).stream().filter(report -> report.question().id().equals("q1")).toList();
         assertEquals(List.of((long) LEARNERS, 500L), q1.stream().map(report -> report.facility().n()).toList());
         assertEquals(List.of(true, false), q1.stream().map(ItemReport::current).toList());
     }
@@ -139,10 +141,10 @@ class SimulatedClassTest {
         try (Database database = Database.open("jdbc:h2:file:" + folder.resolve("empty"))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-            assertEquals(0, ItemsCommand.run(bank, database.jdbi(), List.of("--csv"), print));
+            assertEquals(0, ItemsCommand.run(banks, database.jdbi(), List.of("--csv"), print));
             assertEquals(1 + QUESTIONS * 6, out.toString(StandardCharsets.UTF_8).lines().count());
-            assertEquals(0, ItemsCommand.run(bank, database.jdbi(), List.of(), print));
-            assertEquals(2, ItemsCommand.run(bank, database.jdbi(), List.of("--json"), print));
+            assertEquals(0, ItemsCommand.run(banks, database.jdbi(), List.of(), print));
+            assertEquals(2, ItemsCommand.run(banks, database.jdbi(), List.of("--json"), print));
         }
     }
 

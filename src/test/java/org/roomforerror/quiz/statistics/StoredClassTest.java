@@ -21,7 +21,7 @@ import org.roomforerror.StoredAnswers;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Question;
 import org.roomforerror.quiz.QuestionBank;
-import org.roomforerror.quiz.Wording;
+import org.roomforerror.quiz.QuestionBanks;
 
 /**
  * Ten thousand learners in a real database, on both: they are right in seven of ten cases at first, a part of them practises
@@ -33,7 +33,8 @@ class StoredClassTest {
     private static final double RIGHT = 0.7;
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final World WORLD = World.load(Path.of("content"), Map.of());
-    private static final QuestionBank BANK = QuestionBank.read(Path.of("content/quiz"), new Wording(() -> WORLD));
+    private static final QuestionBanks BANKS = QuestionBanks.read(Path.of("content"), List.of(WORLD));
+    private static final QuestionBank BANK = BANKS.english();
     private static final Question FIRST = BANK.find("call-is-liquidation-1").orElseThrow();
     private static final Question SECOND = BANK.find("only-in-crashes-1").orElseThrow();
 
@@ -92,7 +93,7 @@ class StoredClassTest {
 
     private static String report(Database database, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertEquals(0, ItemsCommand.run(BANK, database.jdbi(), List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8)));
+        assertEquals(0, ItemsCommand.run(BANKS, database.jdbi(), List.of(arguments), new PrintStream(out, true, StandardCharsets.UTF_8)));
         return out.toString(StandardCharsets.UTF_8);
     }
 
