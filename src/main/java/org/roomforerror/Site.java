@@ -3,6 +3,7 @@ package org.roomforerror;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import org.jdbi.v3.core.Jdbi;
+import org.roomforerror.figures.WindowsTable;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Quiz;
 import org.roomforerror.quiz.Wording;
@@ -13,6 +14,7 @@ import org.roomforerror.web.CheckEmbeds;
 import org.roomforerror.web.DrawnEmbeds;
 import org.roomforerror.web.Edition;
 import org.roomforerror.web.EmbedDrawer;
+import org.roomforerror.web.Kept;
 import org.roomforerror.web.Language;
 import org.roomforerror.web.LinkedEmbeds;
 import org.roomforerror.web.PageCache;
@@ -78,9 +80,11 @@ public final class Site {
         Quiz quiz = quiz(language, content, answers, settings);
         Statistics statistics = new Statistics(quiz::bank, answers, Clock.systemUTC());
         Supplier<World> world = () -> content.world(language);
+        Supplier<WindowsTable> windows = new Kept<>(world, WindowsTable::of);
+        windows.get(); // takes a moment that no visitor should wait for
         EmbedDrawer embeds = new DrawnEmbeds(pages, cards, world,
-                new WindowsEmbed(pages, world, new CheckEmbeds(pages, quiz, new LinkedEmbeds(pages))));
-        return new Edition(pages, new PageCache(!settings.development()), new Shelf(() -> content.library(language)), embeds, cards,
+                new WindowsEmbed(pages, windows, new CheckEmbeds(pages, quiz, new LinkedEmbeds(pages))));
+        return new Edition(pages, new PageCache(!settings.development()), new Shelf(() -> content.library(language)), embeds, windows, cards,
                 quiz, statistics);
     }
 

@@ -25,20 +25,13 @@ final class TimeFields {
     static Field[] main(Given given) {
         Speech speech = given.speech();
         Fields fields = new Fields(speech);
-        Optional<BigDecimal> promised = given.book().flatMap(RuleBook::hoursToAnswer);
+        Optional<BigDecimal> promised = promised(given);
         BigDecimal notice = promised.orElse(NOTICE);
         return new Field[] {
             fields.rate("volatility", "time.volatility").between("0.01", "20")
                     .preset(VOLATILITY.toString()).hint(speech.say("time.volatility.hint", VOLATILITY)),
-            fields.number("horizon", "time.horizon").in(speech.say("unit.hours")).between("0.1", "87660")
-                    .preset(HORIZON.toString()).hint(speech.say("time.horizon.hint", HORIZON)),
             fields.number("notice", "time.notice").in(speech.say("unit.hours")).between("0.01", "8766").preset(notice.toPlainString())
-                    .hint(speech.say(promised.isPresent() ? "time.notice.hint-promised" : "time.notice.hint-night", notice)),
-            fields.list("noticed", "time.noticed", List.of(
-                    fields.choice("asleep", "time.noticed.asleep"),
-                    fields.choice("after", "time.noticed.after"),
-                    fields.choice("promised", "time.noticed.promised"),
-                    fields.choice("now-and-then", "time.noticed.now-and-then"))).preset(promised.isPresent() ? "promised" : "asleep")};
+                    .hint(speech.say(promised.isPresent() ? "time.notice.hint-promised" : "time.notice.hint-night", notice))};
     }
 
     /** What only some want to change. */
@@ -46,6 +39,13 @@ final class TimeFields {
         Speech speech = given.speech();
         Fields fields = new Fields(speech);
         List<Field> more = new ArrayList<>(List.of(
+                fields.list("noticed", "time.noticed", List.of(
+                        fields.choice("asleep", "time.noticed.asleep"),
+                        fields.choice("after", "time.noticed.after"),
+                        fields.choice("promised", "time.noticed.promised"),
+                        fields.choice("now-and-then", "time.noticed.now-and-then"))).preset(promised(given).isPresent() ? "promised" : "asleep"),
+                fields.number("horizon", "time.horizon").in(speech.say("unit.hours")).between("0.1", "87660")
+                        .preset(HORIZON.toString()).hint(speech.say("time.horizon.hint", HORIZON)),
                 fields.list("tape", "time.tape", days(tapes, speech)).preset(ENTERED),
                 fields.rate("drift", "time.drift").between("-5", "5").optional()));
         more.addAll(DrainFields.optional(given));
@@ -53,6 +53,10 @@ final class TimeFields {
         more.add(fields.rate("jumpSize", "time.jump-size").between("0.0001", "1")
                 .preset(JUMP_SIZE.toString()).hint(speech.say("time.jump-size.hint", JUMP_SIZE)));
         return FieldGroup.folded(speech.say("time.more"), more);
+    }
+
+    private static Optional<BigDecimal> promised(Given given) {
+        return given.book().flatMap(RuleBook::hoursToAnswer);
     }
 
     /** The inputs as read, and what was taken where two that decide the answer were left empty. */

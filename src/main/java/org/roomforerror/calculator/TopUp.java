@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.words.Speech;

@@ -18,10 +18,11 @@ import org.roomforerror.words.Speech;
  * every system. Each position is opened at the first hour of a tape, on the side that the day went against.
  *
  * @param days    a row for each tape, a column for each leverage; links to the replay of the day
- * @param systems a row for each system, with how many days turned out how; links to the page of the system
+ * @param taught  a row for each system made up for teaching, with how many days turned out how; links to the page of the system
+ * @param systems the same for every system
  * @param notes   how to read them, a sentence or two each
  */
-public record WindowsTable(Grid days, Grid systems, List<String> notes) {
+public record WindowsTable(Grid days, Grid taught, Grid systems, List<String> notes) {
 
     private static final String SHOWN = "isolated-futures";
     private static final List<String> LEVERAGES = List.of("5", "10", "20");
@@ -44,12 +45,17 @@ public record WindowsTable(Grid days, Grid systems, List<String> notes) {
         Speech speech = world.speech();
         List<Row> days = world.systems().find(SHOWN).stream()
                 .flatMap(book -> tapes.stream().map(tape -> day(book, tape))).toList();
-        List<Row> systems = world.systems().all().stream()
-                .flatMap(book -> system(book, tapes).stream()).toList();
         return new WindowsTable(
                 new Grid(speech.say("windows.by-day", name(world)), dayHeads(speech), days),
-                new Grid(speech.say("windows.by-system"), HEADS.stream().map(head -> speech.say("windows.head." + head)).toList(), systems),
+                bySystem(world.systems().all().stream().filter(RuleBook::taught).toList(), world),
+                bySystem(world.systems().all(), world),
                 NOTES.stream().map(note -> speech.say("windows.note." + note)).toList());
+    }
+
+    private static Grid bySystem(List<RuleBook> books, World world) {
+        Speech speech = world.speech();
+        return new Grid(speech.say("windows.by-system"), HEADS.stream().map(head -> speech.say("windows.head." + head)).toList(),
+                books.stream().flatMap(book -> system(book, world.tapes().all()).stream()).toList());
     }
 
     private static String name(World world) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
-import org.roomforerror.calculator.Trouble;
 import org.roomforerror.calculator.Written;
 
 /** The pages of the calculators: the list, a form with its answer, and the same answer for programs. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculator;
 import org.roomforerror.calculator.FieldKind;
+import org.roomforerror.calculator.Part;
 import org.roomforerror.calculator.Sheet;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.calculator.Trouble;
@@ -22,9 +23,9 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
     /** Parts that stand on the calculator's own page only; inside another page a link leads to them. */
     private static final Set<String> IN_FULL = Set.of("working", "left-out");
 
-    /** Drawings and tables, of which a brief card holds no more than so many. */
+    /** Drawings and tables, of which a brief card holds no more than so many, and none that is long. */
     private static final Set<String> COUNTED = Set.of("drawing", "figures", "stages");
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private static final int LONGEST_TABLE = 12;
 
@@ -45,9 +46,13 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     /** The same card without what few readers look for. */
     CardView inBrief() {
-        List<PartView> counted = parts.stream().filter(part -> COUNTED.contains(part.fragment())).skip(MOST).toList();
-        List<PartView> kept = parts.stream().filter(part -> !IN_FULL.contains(part.fragment()) && !counted.contains(part)).toList();
-        return new CardView(seat, sheet, groups, kept, true);
+        List<PartView> kept = parts.stream().filter(part -> !IN_FULL.contains(part.fragment()) && !isLong(part)).toList();
+        List<PartView> beyond = kept.stream().filter(part -> COUNTED.contains(part.fragment())).skip(MOST).toList();
+        return new CardView(seat, sheet, groups, kept.stream().filter(part -> !beyond.contains(part)).toList(), true);
+    }
+
+    private static boolean isLong(PartView view) {
+        return view.part() instanceof Part.Figures figures && isLong(figures.table());
     }
 
     public String id() {

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Something made from something else, made anew only when that has changed. Safe for many threads. */
-final class Kept<S, T> implements Supplier<T> {
+public final class Kept<S, T> implements Supplier<T> {
 
     private final Supplier<S> source;
     private final Function<S, T> make;
@@ -13,7 +13,7 @@ final class Kept<S, T> implements Supplier<T> {
     private record Made<S, T>(S from, T value) {
     }
 
-    Kept(Supplier<S> source, Function<S, T> make) {
+    public Kept(Supplier<S> source, Function<S, T> make) {
         this.source = source;
         this.make = make;
     }

@@ -58,7 +58,7 @@ public final class Routes {
         MisreadPages misreads = new MisreadPages(pages, cache, shelf, prose, shares);
         ContentPages about = new ContentPages(pages, shelf, prose);
         Twins twins = new Twins(shelf, embeds, pages);
-        SystemPages rules = new SystemPages(pages, cache, edition::systems);
+        SystemPages rules = new SystemPages(pages, cache, edition::systems, edition.windows());
         Searching search = new Searching(pages, () -> catalogue.get().index());
         Quizzes quizzes = new Quizzes(pages, cache, shelf, quiz);
         Attempts attempts = new Attempts(pages, quiz, shelf);

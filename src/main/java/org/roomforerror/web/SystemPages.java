@@ -2,10 +2,10 @@ package org.roomforerror.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.roomforerror.figures.WindowsTable;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
@@ -16,11 +16,13 @@ final class SystemPages {
     private final Pages pages;
     private final PageCache cache;
     private final Supplier<RuleBooks> books;
+    private final Supplier<WindowsTable> windows;
 
-    SystemPages(Pages pages, PageCache cache, Supplier<RuleBooks> books) {
+    SystemPages(Pages pages, PageCache cache, Supplier<RuleBooks> books, Supplier<WindowsTable> windows) {
         this.pages = pages;
         this.cache = cache;
         this.books = books;
+        this.windows = windows;
     }
 
     /** A row of the list: does it warn, does it call, or does it just close? */
@@ -30,7 +32,8 @@ final class SystemPages {
     void list(Context ctx) {
         cache.send(ctx, "/systems", () -> pages.page("systems", Map.of(
                 "head", Head.of(pages.say("systems.title"), pages.say("systems.description"), "/systems"),
-                "lines", books.get().all().stream().map(this::line).toList())));
+                "lines", books.get().all().stream().map(this::line).toList(),
+                "windows", windows.get())));
     }
 
     void show(Context ctx) {

@@ -42,7 +42,7 @@ class WindowsTableTest {
 
     @Test
     void everyRowHasACellUnderEachHead() {
-        for (WindowsTable.Grid grid : List.of(table.days(), table.systems())) {
+        for (WindowsTable.Grid grid : List.of(table.days(), table.taught(), table.systems())) {
             for (WindowsTable.Row row : grid.rows()) {
                 assertEquals(grid.heads().size(), row.cells().size() + 1, row.toString());
             }

@@ -37,7 +37,7 @@ class ReadingTest {
         Document whole = SITE.page(card.select(".more a").attr("href").replaceAll("#.*", ""));
         assertEquals("Margin call and liquidation compared", whole.select("h1").text());
         assertTrue(whole.select("#margin-call option").eachText().contains("Ledn bitcoin loan"));
-        assertEquals(2, whole.select("#margin-call details.more").size());
+        assertEquals("More about this position", whole.select("#margin-call details.more summary").text());
         assertEquals(card.select(".headline").text(), whole.select("#margin-call-result").text());
     }
 

@@ -26,6 +26,17 @@ class WindowsFragmentTest {
                 drawn.select("table:has(#windows-by-day) tbody th[scope=row]").eachText());
         assertEquals(List.of("long", "within the same hour", "within the same hour", "within the same hour"),
                 drawn.select("table:has(#windows-by-day) tbody tr").get(0).select("td").eachText());
-        assertEquals(windows.systems().rows().get(0).address(), drawn.select("table:has(#windows-by-system) tbody a").attr("href"));
+        assertEquals(windows.taught().rows().stream().map(WindowsTable.Row::address).toList(),
+                drawn.select("table:has(#windows-by-system) tbody a").eachAttr("href"));
+    }
+
+    @Test
+    void theDaysAreCountedForEverySystemWhereAllSystemsStand() {
+        WindowsTable windows = WindowsTable.of(World.load(Path.of("content"), Map.of()));
+        Document drawn = RunningSite.shared().page("/systems");
+
+        assertEquals(windows.systems().rows().stream().map(WindowsTable.Row::address).toList(),
+                drawn.select("table:has(#windows-by-system) tbody a").eachAttr("href"));
+        assertTrue(drawn.select("li").eachText().containsAll(windows.notes()));
     }
 }
