@@ -54,6 +54,11 @@ final class FundingAlone implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        return form.misfits(inputs);
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Drain drain = DrainFields.drain(inputs, form.holding(inputs));
         Holding holding = drain.holding();

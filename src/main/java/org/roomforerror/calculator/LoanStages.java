@@ -52,6 +52,11 @@ final class LoanStages implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        return form.misfits(inputs);
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         LoanWords words = new LoanWords(holding);

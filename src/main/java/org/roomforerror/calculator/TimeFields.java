@@ -15,7 +15,7 @@ final class TimeFields {
     static final BigDecimal VOLATILITY = new BigDecimal("0.6");
     static final BigDecimal NOTICE = BigDecimal.valueOf(8);
     static final BigDecimal HORIZON = BigDecimal.valueOf(168);
-    private static final String ENTERED = "entered";
+    static final String ENTERED = "entered";
     static final BigDecimal JUMP_SIZE = new BigDecimal("0.05");
 
     private TimeFields() {

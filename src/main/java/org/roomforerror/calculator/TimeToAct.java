@@ -59,6 +59,13 @@ final class TimeToAct implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(form.misfits(inputs));
+        troubles.addAll(TimeSetting.misfits(inputs, speech()));
+        return troubles;
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         TimeSetting setting = TimeSetting.of(inputs, holding, tapes);
