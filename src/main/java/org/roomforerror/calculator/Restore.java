@@ -69,9 +69,7 @@ final class Restore implements Calculator {
         List<Part> parts = new ArrayList<>();
         closed.ifPresent(rung -> parts.add(Part.Note.of(before(holding, cures))));
         RulesPart.cure(holding.book()).ifPresent(parts::add);
-        if (inputs.has(Guess.NAME) && !cures.notNeeded()) {
-            guess(holding.collateralUnit()).verdict(inputs, cures.toAdd(), holding::needed).ifPresent(parts::add);
-        }
+        guess(holding.collateralUnit()).verdict(inputs, cures.toAdd(), holding::needed).ifPresent(parts::add);
         parts.add(StageRows.part(holding));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         if (!cures.notNeeded()) {
