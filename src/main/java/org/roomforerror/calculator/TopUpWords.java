@@ -64,9 +64,8 @@ final class TopUpWords {
     }
 
     private String leaves(Change change) {
-        boolean gained = before.position().profitAt(before.price()).signum() >= 0;
         return switch (change.way()) {
-            case "closing" -> change.say(gained ? "note-gain" : "note-loss");
+            case "closing" -> change.say(before.position().profitAt(before.price()).signum() >= 0 ? "note-gain" : "note-loss");
             case "adding", "withdrawing", "reaching" -> change.say(before.pledges() ? "note-coins" : "note");
             default -> change.say("note");
         };

