@@ -122,6 +122,28 @@ class CalculatingTest {
     }
 
     @Test
+    void aParameterThatIsGivenTwiceIsRefusedToProgramsAndNamedToPeople() throws IOException {
+        HttpResponse<byte[]> refused = SITE.get("/calculators/margin-call?" + HELD + "&leverage=100", "Accept", "application/json");
+        assertEquals(422, refused.statusCode());
+        assertEquals("leverage", json(refused).at("/errors/0/field").asText());
+        Document page = SITE.page("/calculators/margin-call?" + HELD + "&leverage=100");
+        assertTrue(page.select(".answer").text().contains("The link gives more than one value for leverage: the first one counts."));
+        assertEquals(200, SITE.get("/calculators/margin-call?" + HELD + "&leverage=10", "Accept", "application/json").statusCode(), "the same twice is no riddle");
+    }
+
+    @Test
+    void theOlderRulesThatAreKeptGiveTheirOldAnswerAndLeadToTheNewOne() {
+        String old = "/calculators/margin-call?system=binance-usdm-btc&rules=2021-03-26&side=long&entry=60000&collateral=40000&leverage=10";
+        Document then = SITE.page(old);
+        Document now = SITE.page(old.replace("rules=2021-03-26&", ""));
+        assertFalse(then.selectFirst("#result").text().equals(now.selectFirst("#result").text()));
+        Element note = then.select(".remark").stream().filter(remark -> remark.text().contains("There is a newer one.")).findFirst().orElseThrow();
+        Document newer = SITE.page(note.selectFirst("a").attr("href").replaceFirst("#.*", ""));
+        assertEquals(now.selectFirst("#result").text(), newer.selectFirst("#result").text());
+        assertTrue(then.select(".source").text().contains("26 March 2021"), then.select(".source").text());
+    }
+
+    @Test
     void anyPageMayAskForNumbersAndGetsItsMistakesInOneShape() throws IOException {
         for (String path : List.of("/calculators/margin-call?" + HELD, "/calculators/margin-call?entry=x", "/calculators/no-such")) {
             HttpResponse<byte[]> answer = SITE.get(path, "Accept", "application/json");
