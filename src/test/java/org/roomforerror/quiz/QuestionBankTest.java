@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.roomforerror.content.ContentProblem;
+import org.roomforerror.writing.ContentProblem;
 
 class QuestionBankTest {
 
