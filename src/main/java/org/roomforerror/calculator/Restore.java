@@ -53,18 +53,23 @@ final class Restore implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(form.misfits(inputs));
+        form.chosen(inputs).flatMap(book -> Goal.missing(inputs.word("behind"), book)).ifPresent(troubles::add);
+        return troubles;
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         Units units = holding.units();
-        Goal goal = Goal.of(inputs.word("behind"), holding);
+        Goal goal = Goal.of(inputs.word("behind"), holding.book());
         Cures cures = new Cures(holding, goal.threshold(), fee(inputs, holding));
         Optional<Rung> closed = holding.closed();
         List<Part> parts = new ArrayList<>();
         closed.ifPresent(rung -> parts.add(Part.Note.of(before(holding, cures))));
         RulesPart.cure(holding.book()).ifPresent(parts::add);
-        if (inputs.has(Guess.NAME) && !cures.notNeeded()) {
-            guess(holding.collateralUnit()).verdict(inputs, cures.toAdd(), holding::needed).ifPresent(parts::add);
-        }
+        guess(holding.collateralUnit()).verdict(inputs, cures.toAdd(), holding::needed).ifPresent(parts::add);
         parts.add(StageRows.part(holding));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         if (!cures.notNeeded()) {

@@ -25,7 +25,8 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
 
     /** Reads a form or a link and answers it where it can be answered; what a link says beside is named in the answer. */
     public static Sheet fill(Calculator calculator, Map<String, String> texts, Written written) {
-        Inputs inputs = read(calculator, texts, written);
+        Inputs read = read(calculator, texts, written);
+        Inputs inputs = read.with(calculator.misfits(read));
         if (!inputs.sound()) {
             return new Sheet(calculator, inputs, Optional.empty(), true);
         }

@@ -38,8 +38,9 @@ final class Answers {
         return jdbi.inTransaction(handle -> {
             Statements sql = handle.attach(Statements.class);
             RandomId owner = owner(sql, attempt.id(), known, answer.answeredAt());
-            sql.addAnswer(attempt.id(), answer);
-            sql.touchVisitor(owner, answer.answeredAt());
+            if (sql.addAnswer(attempt.id(), answer) == 1) {
+                sql.touchVisitor(owner, answer.answeredAt());
+            }
             return find(sql, attempt.id()).orElseThrow();
         });
     }
@@ -85,6 +86,7 @@ final class Answers {
         jdbi.useTransaction(handle -> {
             Statements sql = handle.attach(Statements.class);
             sql.moveAttempts(from, to);
+            sql.joinVisitor(from, to);
             sql.deleteVisitor(from);
         });
     }

@@ -49,8 +49,7 @@ public final class Quizzes {
 
     /** The round of an explainer is named after it. */
     private String title(Round round) {
-        return shelf.now().article(round.path().replaceFirst("^learn/", ""))
-                .map(article -> pages.say("quiz.of-page", article.title()))
+        return round.page().flatMap(shelf.now()::article).map(article -> pages.say("quiz.of-page", article.title()))
                 .orElseGet(() -> pages.say("round." + round.name()));
     }
 

@@ -21,7 +21,7 @@ import org.roomforerror.quiz.Quiz;
  *
  * @param held        the misreads behind wrong answers, each once
  * @param calibration how certainty and truth went together; empty when nobody said how certain they were
- * @param misjudged   the answers that were certain and not right
+ * @param misjudged   the answers that were certain and wrong
  * @param tap         where the self-check is sent; empty if it is not asked
  * @param open        the way to a question without an answer
  * @param withdrawn   how many questions were withdrawn before they were answered
@@ -54,7 +54,7 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
                     feedback.map(told -> told.instance().question().grounds())
                             .ifPresent(grounds -> reading.putIfAbsent(grounds.settledBy(), Passage.of(grounds, library)));
                 }
-                if (Calibration.certain(answer) && !answer.right()) {
+                if (Calibration.misjudged(answer)) {
                     misjudged.add(row);
                 }
                 answer.misread().ifPresent(id -> held.putIfAbsent(id, held(library.misread(id), path, Calibration.certain(answer), words)));

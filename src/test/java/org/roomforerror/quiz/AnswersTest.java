@@ -123,6 +123,22 @@ class AnswersTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsJoinedIsKeptAsLongAsTheLastAnswerOfEitherDevicePromises(Store store) {
+        Database database = empty(store);
+        Answers answers = new Answers(database.jdbi());
+        RandomId recent = answers.answer(started(answers, "q1"), Optional.empty(), answer("q1", "a", Outcome.WRONG)).visitor().orElseThrow();
+        RandomId old = answers.answer(started(answers, "q1"), Optional.empty(),
+                at(NOW.minusSeconds(900), answer("q1", "b", Outcome.RIGHT))).visitor().orElseThrow();
+        answers.markReturned(recent);
+        answers.merge(recent, old);
+        Dossier joined = answers.dossier(old).orElseThrow();
+        assertEquals(List.of(NOW.minusSeconds(900), NOW), List.of(joined.since(), joined.lastAnswer()));
+        assertTrue(joined.returned(), "one of the two cookies came back");
+        assertEquals(0, answers.deleteOld(NOW.minusSeconds(300), NOW.minusSeconds(300)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatIsOlderThanPromisedIsDeletedWhole(Store store) {
         Database database = empty(store);
         Answers answers = new Answers(database.jdbi());
