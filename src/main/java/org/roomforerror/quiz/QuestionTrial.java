@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import org.roomforerror.content.Problems;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.words.Speech;
+import org.roomforerror.writing.Problems;
 
 /**
  * Tries every question with several seeds, as learners will get it: each position can be held, each figure has something

@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.roomforerror.content.ContentProblem;
+import org.roomforerror.writing.ContentProblem;
 
 class QuestionBankTest {
 

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Question;
@@ -22,7 +23,7 @@ import org.roomforerror.quiz.Wording;
 /** No page before an answer gives the key away: not on the page, not in its markup, for any question. */
 class NothingToldTooEarlyTest {
 
-    private static final World WORLD = World.load(Path.of("content"), Map.of());
+    private static final World WORLD = TheContent.WORLD;
     private static final QuestionBank BANK = QuestionBank.read(Path.of("content/quiz"), new Wording(() -> WORLD));
 
     private final RunningSite site = RunningSite.shared();

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.roomforerror.Database;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Certainty;
 import org.roomforerror.quiz.Option;
@@ -65,7 +65,7 @@ class SimulatedClassTest {
                       - {text: "Worse.", misread: second, why: "y"}
                       - {text: "Worst.", misread: third, why: "z"}
                 """.formatted(n, n).indent(0)).collect(Collectors.joining()));
-        World world = World.load(Path.of("content"), Map.of());
+        World world = TheContent.WORLD;
         banks = QuestionBanks.read(folder, List.of(world));
         bank = banks.english();
         assertEquals(List.of(), bank.problems());
