@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A question as one learner gets it: the seed has drawn its positions and the order of its options. The same question,
@@ -39,6 +41,11 @@ public record Instance(Question question, long seed, String stem, Optional<Strin
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
+    /** Whether a learner reads the same in it, in whatever order the options stand. */
+    boolean readsLike(Instance other) {
+        return stem.equals(other.stem) && workedCase.equals(other.workedCase) && texts().equals(other.texts());
+    }
+
     public Option key() {
         return options.stream().filter(Option::right).findFirst().orElseThrow();
     }
@@ -46,6 +53,10 @@ public record Instance(Question question, long seed, String stem, Optional<Strin
     /** The lines of the worked case; none for most questions. */
     public List<String> caseLines() {
         return workedCase.map(text -> text.lines().filter(line -> !line.isBlank()).toList()).orElse(List.of());
+    }
+
+    private Set<String> texts() {
+        return options.stream().map(Option::text).collect(Collectors.toSet());
     }
 
     private static Instance drawn(Question question, long seed, Random random, Wording wording) {

@@ -17,6 +17,9 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Quiz {
 
+    /** For somebody who has met nearly all numbers of a question, any will do. */
+    private static final int SEEDS_TRIED = 24;
+
     private final Locale language;
     private final Supplier<QuestionBanks> banks;
     private final Wording wording;
@@ -83,12 +86,20 @@ public final class Quiz {
         return Optional.of(attempt);
     }
 
-    /** Starts a practice attempt at one question, with new numbers and a new order. */
-    public RandomId startAgain(Question question) {
+    /** Starts a practice attempt at one question, in a new order and with numbers that this learner has not met in it yet. */
+    public RandomId startAgain(Question question, Optional<RandomId> visitor) {
         RandomId attempt = RandomId.fresh();
-        long seed = attempt.uuid().getMostSignificantBits();
+        List<Instance> met = history(visitor).stream().filter(past -> past.question().equals(question.id()))
+                .map(past -> Instance.of(question, past.seed(), wording)).toList();
+        Random random = new Random(attempt.uuid().getMostSignificantBits());
+        long seed = random.longs(SEEDS_TRIED).filter(drawn -> isNew(Instance.of(question, drawn, wording), met)).findFirst()
+                .orElseGet(random::nextLong);
         answers.start(attempt, "again", List.of(new Item(1, question.id(), seed)), Optional.empty(), Instant.now(clock));
         return attempt;
+    }
+
+    private static boolean isNew(Instance instance, List<Instance> met) {
+        return instance.positions().isEmpty() || met.stream().noneMatch(instance::readsLike);
     }
 
     /** The question as it stands in an explainer: everybody sees the same numbers and order, so that the page can be kept. */

@@ -36,7 +36,7 @@ public final class QuickChecks {
                 quiz.answerCheck(question.id(), page.orElse(question.grounds().page()), choice, visitor));
         if (stored.isEmpty()) {
             String problem = given.isPresent() ? Attempts.REWORDED : Attempts.NOT_CHOSEN;
-            ctx.redirect(Attempts.path(quiz.startAgain(question)) + "/1?problem=" + problem, HttpStatus.SEE_OTHER);
+            ctx.redirect(Attempts.path(quiz.startAgain(question, visitor)) + "/1?problem=" + problem, HttpStatus.SEE_OTHER);
             return;
         }
         Attempts.rememberOwner(ctx, stored.get(), visitor, quiz);
@@ -46,7 +46,7 @@ public final class QuickChecks {
     /** POST /quiz/again/{question}: the same question with new numbers, for practice. */
     void again(Context ctx) {
         question(ctx).ifPresentOrElse(
-                question -> ctx.redirect(Attempts.path(quiz.startAgain(question)) + "/1", HttpStatus.SEE_OTHER),
+                question -> ctx.redirect(Attempts.path(quiz.startAgain(question, Visitor.of(ctx))) + "/1", HttpStatus.SEE_OTHER),
                 () -> withdrawn(ctx, Optional.empty()));
     }
 

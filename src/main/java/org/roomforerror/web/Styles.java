@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Which styles a page fetches: one sheet, put together from small files, one a component. Explainers and questions have
- * sheets of their own, because they are long or asked in a row; all other pages share the third. The only list of this.
+ * sheets of their own, because they are long or asked in a row; all other pages share the third. A whole answer inside an
+ * explainer brings the sheet of its working along. The only list of this.
  */
 final class Styles {
 
@@ -19,6 +20,7 @@ final class Styles {
             "quiz.css", with("pages", "question", "quiz"),
             "site.css", with("pages", "article", "calculator", "working", "chart", "home", "search", "book"),
             "guide.css", with("pages", "article", "calculator", "working", "chart", "question", "guide"),
+            "working.css", List.of("working"),
             "print.css", List.of("print"));
 
     /** The sheets of pages that do not take the site's, by their templates. */

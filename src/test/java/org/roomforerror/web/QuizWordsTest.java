@@ -32,11 +32,14 @@ class QuizWordsTest {
             WRONG CERTAIN                 | Of 1 answer you were certain of, 1 was wrong.
             RIGHT CERTAIN, RIGHT CERTAIN  | Of 2 answers you were certain of, none was wrong.
             RIGHT CERTAIN, WRONG CERTAIN  | Of 2 answers you were certain of, 1 was wrong.
-            UNKNOWN CERTAIN, WRONG CERTAIN| Of 2 answers you were certain of, 2 were wrong.
+            WRONG CERTAIN, WRONG CERTAIN  | Of 2 answers you were certain of, 2 were wrong.
+            UNKNOWN CERTAIN, WRONG CERTAIN| Of 1 answer you were certain of, 1 was wrong.
+            UNKNOWN CERTAIN, UNKNOWN GUESS| ''
             WRONG CERTAIN, RIGHT GUESS    | Of 1 answer you were certain of, 1 was wrong.
             WRONG GUESS                   | Of 1 guess, 0 were right: worth another look even so.
             RIGHT GUESS                   | Of 1 guess, 1 was right: worth another look even so.
-            WRONG GUESS, UNKNOWN GUESS    | Of 2 guesses, 0 were right: worth another look even so.
+            WRONG GUESS, UNKNOWN GUESS    | Of 1 guess, 0 were right: worth another look even so.
+            WRONG GUESS, WRONG GUESS      | Of 2 guesses, 0 were right: worth another look even so.
             WRONG GUESS, RIGHT GUESS      | Of 2 guesses, 1 was right: worth another look even so.
             RIGHT GUESS, RIGHT GUESS      | Of 2 guesses, 2 were right: worth another look even so.
             RIGHT FAIRLY, WRONG           | ''

@@ -18,6 +18,7 @@ import org.roomforerror.Database;
 import org.roomforerror.RunningSite;
 import org.roomforerror.Store;
 import org.roomforerror.StoredAnswers;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Question;
 import org.roomforerror.quiz.QuestionBank;
@@ -30,7 +31,7 @@ import org.roomforerror.quiz.Wording;
 class SharesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final World WORLD = World.load(Path.of("content"), Map.of());
+    private static final World WORLD = TheContent.WORLD;
     private static final QuestionBank BANK = QuestionBank.read(Path.of("content/quiz"), new Wording(() -> WORLD));
     private static final Question FEW = question("only-high-leverage-1");
     private static final Question SOME = question("top-up-lowers-break-even-1");
