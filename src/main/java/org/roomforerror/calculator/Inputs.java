@@ -27,7 +27,15 @@ public final class Inputs {
                 inputs.put(field.name(), reader.read(field, text));
             }
         }
-        return new Inputs(groups, inputs);
+        Inputs read = new Inputs(groups, inputs);
+        inputs.replaceAll((name, input) -> read.asIfEmpty(input) ? input.asIfEmpty() : input);
+        return read;
+    }
+
+    /** Whether an empty field would mean the same: then it is one, in the answer as in the link. */
+    private boolean asIfEmpty(Input input) {
+        String other = input.field().follows();
+        return input.value().filter(value -> value.equals(input.field().preset()) || !other.isEmpty() && word(other).equals(value)).isPresent();
     }
 
     /** The fields as yet untouched: nothing is missing, because nobody has been asked. */

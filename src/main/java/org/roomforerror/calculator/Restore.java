@@ -78,7 +78,7 @@ final class Restore implements Calculator {
         parts.add(Workings.of("", cures.working(goal.threshold()), holding));
         Map<String, Object> data = HoldingData.of(holding);
         data.put("target", HoldingData.map("stage", goal.id(), "says", goal.words()));
-        data.put("tooLate", String.valueOf(closed.isPresent()));
+        data.put("tooLate", closed.isPresent());
         data.put("remedies", cures.data());
         Sentence headline = closed.map(holding::closedAt).map(Sentence::of).orElseGet(() -> headline(holding, goal, cures));
         return Answers.of(form, headline, inputs, holding, parts, data);

@@ -104,7 +104,7 @@ final class TopUp implements Calculator {
     private static Map<String, Object> data(Holding before, List<Change> changes, TopUpWords words) {
         Map<String, Object> data = HoldingData.of(before);
         data.put("changes", changes.stream().map(Change::data).toList());
-        data.put("tooLate", String.valueOf(words.tooLate()));
+        data.put("tooLate", words.tooLate());
         data.put("spare", words.spare().map(HoldingData::plain).orElse("0"));
         return data;
     }

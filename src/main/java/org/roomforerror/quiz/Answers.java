@@ -103,13 +103,15 @@ final class Answers {
      * Deletes what is kept no longer.
      *
      * @param lastAnswer learners whose last answer is older go with everything
-     * @param unanswered attempts without any answer go if they are older
+     * @param unanswered attempts without any answer go if they are older; so do quick checks to which no cookie came back, because
+     *                   a double click on somebody's very first one is two answers, and only the second one's cookie is kept
      * @return how many learners were deleted
      */
     int deleteOld(Instant lastAnswer, Instant unanswered) {
         return jdbi.inTransaction(handle -> {
             Statements sql = handle.attach(Statements.class);
             sql.deleteAttemptsOfNobody(unanswered);
+            sql.deleteVisitorsOfOneCheck(unanswered);
             return sql.deleteVisitorsLastSeen(lastAnswer);
         });
     }

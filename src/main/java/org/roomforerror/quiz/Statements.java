@@ -112,4 +112,9 @@ interface Statements {
 
     @SqlUpdate("delete from attempt where visitor is null and started_at < :before")
     int deleteAttemptsOfNobody(Instant before);
+
+    @SqlUpdate("""
+            delete from visitor where not returned and last_at < :before
+            and not exists (select 1 from attempt t where t.visitor = visitor.id and t.quiz_round not like 'check/%')""")
+    int deleteVisitorsOfOneCheck(Instant before);
 }

@@ -76,7 +76,8 @@ final class AnswerForms {
             ctx.header("HX-Replace-Url", cards.language().path(card.permalink()));
         }
         Sheet sheet = around.wholeCard() && !card.answered() ? quiet(card.sheet()) : card.sheet();
-        CardView seen = CardView.of(around.seat(), sheet);
+        CardView whole = CardView.of(around.seat(), sheet);
+        CardView seen = ctx.queryParamMap().containsKey(CardView.BRIEF) ? whole.inBrief() : whole;
         Body.html(cards.draw(around.wholeCard() ? "card" : "answer", seen)).send(ctx);
     }
 

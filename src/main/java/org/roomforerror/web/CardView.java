@@ -29,6 +29,9 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
 
     private static final int LONGEST_TABLE = 12;
 
+    /** The parameter by which a brief card asks for an answer like itself. */
+    static final String BRIEF = "brief";
+
     /**
      * One entry of the error summary.
      *
@@ -119,6 +122,11 @@ public record CardView(Seat seat, Sheet sheet, List<GroupView> groups, List<Part
     /** Where the calculator itself lives, whatever page it stands in. */
     public String home() {
         return Seat.ownPage(calculator()).path();
+    }
+
+    /** Where it asks while somebody fills it in: a brief card is answered in brief. */
+    public String asks() {
+        return brief ? home() + "?" + BRIEF : home();
     }
 
     /** The answer at its own address. */

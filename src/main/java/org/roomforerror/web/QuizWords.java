@@ -3,6 +3,7 @@ package org.roomforerror.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.roomforerror.content.Library;
 import org.roomforerror.quiz.Answer;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Calibration;
@@ -10,10 +11,23 @@ import org.roomforerror.quiz.Certainty;
 import org.roomforerror.quiz.Feedback;
 import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Outcome;
+import org.roomforerror.quiz.Round;
 import org.roomforerror.words.Speech;
 
 /** What the quiz says about answers, in the language of a page. */
 record QuizWords(Speech speech) {
+
+    /** What a round is called; the round of an explainer is named after it. */
+    String title(Round round, Library library) {
+        return round.page().flatMap(library::article).map(article -> speech.say("quiz.of-page", article.title()))
+                .orElseGet(() -> speech.say("round." + round.name()));
+    }
+
+    /** Which round was taken and when; only when, for practice. */
+    String taken(Attempt attempt, Optional<Round> round, Library library) {
+        String day = speech.format().date(attempt.startedAt());
+        return round.map(known -> speech.say("result.taken", title(known, library), day)).orElse(day);
+    }
 
     /** "Question 3 of 6". */
     String progress(Attempt attempt, Item item) {

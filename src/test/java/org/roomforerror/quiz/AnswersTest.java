@@ -152,6 +152,25 @@ class AnswersTest {
         assertEquals(2, count(database, "answer"), "somebody who still answers keeps all answers");
     }
 
+    /** Each click of a double click on the very first quick check brings a cookie; the browser keeps the second. */
+    @ParameterizedTest
+    @EnumSource
+    void aQuickCheckToWhichNoCookieCameBackIsForgottenSoon(Store store) {
+        Database database = empty(store);
+        Answers answers = new Answers(database.jdbi());
+        List<RandomId> clicks = List.of(answers.addVisitor(NOW), answers.addVisitor(NOW));
+        for (RandomId click : clicks) {
+            RandomId attempt = RandomId.fresh();
+            answers.start(attempt, "check/page", List.of(new Item(1, "q1", 1)), Optional.empty(), NOW);
+            answers.answer(answers.find(attempt).orElseThrow(), Optional.of(click), answer("q1", "a", Outcome.WRONG));
+        }
+        answers.markReturned(clicks.get(1));
+        answers.answer(started(answers, "q1"), Optional.empty(), answer("q1", "a", Outcome.WRONG));
+        answers.deleteOld(NOW.minusSeconds(99), NOW.plusSeconds(1));
+        assertEquals(List.of(0, 1), clicks.stream().map(click -> answers.history(click).size()).toList());
+        assertEquals(2, count(database, "visitor"), "whoever takes a round without a cookie comes back by its address");
+    }
+
     /** Opened once for each store; every test finds it empty. */
     private static Database empty(Store store) {
         Database database = OPEN.computeIfAbsent(store, fresh -> Database.open(fresh.fresh()));

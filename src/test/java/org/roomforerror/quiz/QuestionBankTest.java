@@ -100,7 +100,7 @@ class QuestionBankTest {
     @Test
     void nothingIsAskedAboutAPositionThatWouldBeClosedByThen() throws IOException {
         String asked = SOUND.replace("    settledBy", "    position: {p: {system: isolated-futures, side: long, entry: 100, collateral: 9, leverage: 20}}\n    settledBy");
-        assertEquals(List.of(), problems(asked.replace("\"A move.\"", "\"{p@-4%.loss}\"")));
+        assertEquals(List.of(), problems(asked.replace("A crash.", "A deep crash.").replace("\"A move.\"", "\"{p@-4%.loss}\"")));
         assertTrue(problems(asked.replace("\"A move.\"", "\"{p@-5.5%.loss}\"")).get(0).contains("'p@-5.5%' would be closed by then"));
         assertEquals(List.of(), problems(asked.replace("\"A whim.\"", "\"{p@-5.5%.loss}\"")), "a wrong option may go too far");
     }
@@ -201,7 +201,8 @@ class QuestionBankTest {
                 for (Kind kind : List.of(Kind.WHY, Kind.NUMBERS, Kind.PLANTED_MISTAKE)) {
                     assertTrue(questions.stream().anyMatch(question -> question.kind() == kind), misread + " has no question of kind " + kind.id());
                 }
-                assertTrue(questions.stream().allMatch(question -> question.offers(misread)), misread + " is among the options of each of its questions");
+                assertEquals(List.of(), questions.stream().filter(question -> question.kind() != Kind.PLANTED_MISTAKE && !question.offers(misread))
+                        .map(Question::id).toList(), "a planted mistake is missed by taking it for sound; every other question offers what it looks for");
             }
         }
     }

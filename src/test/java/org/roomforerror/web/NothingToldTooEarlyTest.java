@@ -69,6 +69,30 @@ class NothingToldTooEarlyTest {
         }
     }
 
+    /** Pages and what machines read of them, and what the search finds for the words of each question. */
+    @Test
+    void nothingElseThatTheSiteSendsHoldsAReason() {
+        List<String> addresses = new ArrayList<>(List.of("/llms.txt", "/feed.xml", "/openapi.json", "/book", "/opensearch.xml"));
+        for (String page : new Learner(site).opens("/sitemap.xml").page().select("loc").eachText()) {
+            String path = page.replaceFirst("^https?://[^/]+", "");
+            addresses.add(path);
+            if (path.matches("/(learn|glossary|faq|misreads|systems)/[a-z0-9-]+")) {
+                addresses.add(path + ".md");
+            }
+        }
+        BANK.all().forEach(question -> addresses.add("/search?q=" + question.stem().replaceAll("[^A-Za-z ]+", "").strip().replace(' ', '+')));
+        assertTrue(addresses.size() > 300, addresses.size() + " addresses");
+        // Shorter beginnings, such as "Liquidation begins at", are anybody's words.
+        List<String> whys = BANK.all().stream().flatMap(question -> whys(question).stream()).filter(why -> why.length() > 40).toList();
+        assertTrue(whys.size() > 300, whys.size() + " reasons");
+        for (String address : addresses) {
+            Learner reader = new Learner(site).opens(address);
+            assertEquals(200, reader.status(), address);
+            String told = reader.body();
+            assertEquals(List.of(), whys.stream().filter(told::contains).toList(), address);
+        }
+    }
+
     /** The reason of every option and the sentence that settles it, with the learner's own numbers. */
     private static List<String> told(Document feedback) {
         List<String> told = new ArrayList<>(feedback.select(".others dd").eachText());

@@ -29,6 +29,7 @@ class QuizJourneyTest {
             learner.goesOn();
         }
         assertEquals("Your result", learner.page().selectFirst("h1").text());
+        assertTrue(learner.page().selectFirst("h1 + p").text().matches("The misreads quiz, \\d+.\\w+.\\d{4}"), "a printed copy says what it is of");
         assertEquals(6, learner.page().select(".answers > li").size());
     }
 
