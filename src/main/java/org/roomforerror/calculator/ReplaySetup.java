@@ -1,6 +1,5 @@
 package org.roomforerror.calculator;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
