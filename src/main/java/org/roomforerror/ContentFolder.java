@@ -2,16 +2,16 @@ package org.roomforerror;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
-import org.roomforerror.words.Speech;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBanks;
+import org.roomforerror.words.Speech;
+import org.roomforerror.writing.ContentProblem;
+import org.roomforerror.writing.Problems;
 
 /**
  * The content folder as the site reads it: once at the start, or in development again whenever a file has changed.
@@ -50,16 +50,15 @@ final class ContentFolder {
         }
 
         /** What is wrong, once each: the English words that another language borrows are read again for it. */
-        Set<String> faults() {
-            Set<String> faults = new LinkedHashSet<>();
+        List<String> faults() {
+            Problems faults = new Problems();
             for (Tongue tongue : tongues.values()) {
-                World world = tongue.library().world();
-                tongue.library().problems().forEach(problem -> faults.add(problem.toString()));
-                world.systems().problems().forEach(problem -> faults.add(problem.toString()));
-                world.tapes().problems().forEach(problem -> faults.add(problem.toString()));
+                faults.addAll(tongue.library().problems());
+                faults.addAll(tongue.library().world().systems().problems());
+                faults.addAll(tongue.library().world().tapes().problems());
             }
-            questions.problems().forEach(problem -> faults.add(problem.toString()));
-            return faults;
+            faults.addAll(questions.problems().toList());
+            return faults.all().stream().map(ContentProblem::toString).toList();
         }
     }
 

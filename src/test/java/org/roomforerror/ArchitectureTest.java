@@ -31,7 +31,9 @@ class ArchitectureTest {
                 .layer("figures").definedBy(ROOT + ".figures..")
                 .layer("rules").definedBy(ROOT + ".systems..", ROOT + ".window..")
                 .layer("words").definedBy(ROOT + ".words..")
+                .layer("writing").definedBy(ROOT + ".writing..")
                 .layer("margin").definedBy(ROOT + ".margin..")
+                .whereLayer("writing").mayNotAccessAnyLayer()
                 .whereLayer("start").mayNotBeAccessedByAnyLayer()
                 .whereLayer("web").mayOnlyBeAccessedByLayers("start")
                 .whereLayer("features").mayOnlyBeAccessedByLayers("start", "web")
@@ -70,6 +72,7 @@ class ArchitectureTest {
         only("com.vladsch.flexmark..", ROOT + ".content..");
         only("org.jdbi..", ROOT, ROOT + ".quiz..");
         only("org.apache.lucene..", ROOT + ".search..");
+        only("org.snakeyaml..", ROOT + ".writing..", ROOT + ".systems..");
         only("jakarta.servlet..", ROOT + ".web..");
     }
 

@@ -1,8 +1,6 @@
 package org.roomforerror.window;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.roomforerror.TheContent;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Side;
 import org.roomforerror.systems.RuleBook;
@@ -41,9 +40,9 @@ public class WindowBenchmark {
     private long seed;
 
     @Setup
-    public void read() throws IOException {
-        tapes = Tapes.load(Path.of("content")).all();
-        RuleBooks books = RuleBooks.load(Path.of("content"));
+    public void read() {
+        tapes = TheContent.WORLD.tapes().all();
+        RuleBooks books = TheContent.WORLD.systems();
         futures = books.find("isolated-futures").orElseThrow();
         for (RuleBook book : books.all()) {
             if (book.kind() == Kind.LINEAR_FUTURES) {

@@ -18,7 +18,7 @@ import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.words.Speech;
 
-/** Makes an account out of a sound form, and says of everything that does not fit together at once what it is. */
+/** Makes an account out of a form, and says of everything that does not fit together at once what it is. */
 final class AccountSetup {
 
     /**
@@ -50,26 +50,36 @@ final class AccountSetup {
         this.wording = new Wording(speech);
     }
 
-    /** @throws Misfit if a position is half filled in, its rules are not for its asset, or one asset has two prices */
-    Held held() throws Misfit {
+    /** A position that is half filled in, rules that are not for its asset, and two prices of one asset. */
+    static List<Trouble> misfits(Inputs inputs, RuleBooks books, RuleBook first) {
+        AccountSetup setup = new AccountSetup(inputs, books);
+        List<Row> rows = setup.rows(first);
+        rows.forEach(row -> setup.price(row, rows));
+        return setup.troubles;
+    }
+
+    /** The account of a sound form without misfits. */
+    Held held() {
         RuleBook first = first();
+        List<Row> rows = rows(first);
+        List<Holding> holdings = rows.stream().map(row -> new Holding(row.asset(), row.book().system(),
+                Position.of(row.side(), row.quantity(), row.entry(), BigDecimal.ZERO), price(row, rows))).toList();
+        return new Held(new Account(inputs.number("collateral").orElseThrow(), first.system().terms(), holdings),
+                rows.stream().map(Row::book).toList(), versions(rows));
+    }
+
+    private List<Row> rows(RuleBook first) {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= AccountFields.MOST; i++) {
             if (i == 1 || used(i)) {
                 row(i, first, rows).ifPresent(rows::add);
             }
         }
-        List<Holding> holdings = rows.stream().map(row -> new Holding(row.asset(), row.book().system(),
-                Position.of(row.side(), row.quantity(), row.entry(), BigDecimal.ZERO), price(row, rows))).toList();
-        if (!troubles.isEmpty()) {
-            throw new Misfit(troubles);
-        }
-        return new Held(new Account(inputs.number("collateral").orElseThrow(), first.system().terms(), holdings),
-                rows.stream().map(Row::book).toList(), versions(rows));
+        return rows;
     }
 
     /** The rules that positions chose for themselves, by the number of the position. */
-    Map<Integer, RuleBook> chosen() throws Misfit {
+    Map<Integer, RuleBook> chosen() {
         Map<Integer, RuleBook> chosen = new TreeMap<>(Map.of(1, first()));
         for (int i = 2; i <= AccountFields.MOST; i++) {
             String system = inputs.word(AccountFields.system(i));
@@ -94,7 +104,7 @@ final class AccountSetup {
         return position <= versions.length ? versions[position - 1] : "";
     }
 
-    private RuleBook first() throws Misfit {
+    private RuleBook first() {
         return inputs.word("system").equals(RuleBooks.OWN) ? OwnBook.of(inputs, Kind.LINEAR_FUTURES, books) : book(inputs.word("system"), 1);
     }
 
@@ -104,7 +114,7 @@ final class AccountSetup {
 
     private boolean used(int i) {
         return !inputs.word("side" + i).equals(AccountFields.NONE)
-                || List.of("asset", "quantity", "entry", "price").stream().anyMatch(name -> inputs.has(name + i));
+                || List.of("asset", "quantity", "entry", "price").stream().anyMatch(name -> !inputs.blank(name + i));
     }
 
     private Optional<Row> row(int i, RuleBook first, List<Row> before) {
@@ -122,7 +132,8 @@ final class AccountSetup {
             trouble(i == 1 || system.equals(AccountFields.AS_FIRST) ? "asset" + i : AccountFields.system(i),
                     "account.wrong.asset", book.name(), book.asset());
         }
-        return troubles.size() > wrong ? Optional.empty() : Optional.of(new Row(i, book, asset, side.orElseThrow(),
+        boolean broken = List.of("asset", "quantity", "entry", "price", "side").stream().anyMatch(name -> inputs.wrong(name + i));
+        return broken || troubles.size() > wrong ? Optional.empty() : Optional.of(new Row(i, book, asset, side.orElseThrow(),
                 inputs.number("quantity" + i).orElseThrow(), inputs.number("entry" + i).orElseThrow(), inputs.number("price" + i)));
     }
 

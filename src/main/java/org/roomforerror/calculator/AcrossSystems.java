@@ -56,7 +56,12 @@ final class AcrossSystems implements Calculator {
     }
 
     @Override
-    public Answer work(Inputs inputs) throws Misfit {
+    public List<Trouble> misfits(Inputs inputs) {
+        return form.misfitsOfRules(inputs);
+    }
+
+    @Override
+    public Answer work(Inputs inputs) {
         List<RuleBook> compared = new ArrayList<>(books.all());
         Optional<RuleBook> own = inputs.word("system").equals(RuleBooks.OWN) ? Optional.of(form.book(inputs)) : Optional.empty();
         own.ifPresent(compared::add);

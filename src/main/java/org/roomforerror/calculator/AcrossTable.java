@@ -94,7 +94,7 @@ final class AcrossTable {
                 "working", List.of(), "leftOut", List.of());
         data.put("systems", holdings.stream().map(holding -> {
             Map<String, Object> row = HoldingData.of(holding);
-            row.put("canBeOpened", String.valueOf(AcrossWords.canBeOpened(holding)));
+            row.put("canBeOpened", AcrossWords.canBeOpened(holding));
             row.put("link", "/calculators/margin-call?" + query(holding));
             return row;
         }).toList());

@@ -27,6 +27,13 @@ public record Answer(Sentence headline, List<Echo> echo, List<Part> parts, Map<S
         return data.get("system") instanceof Map<?, ?> system ? Optional.of(system.get("id") + "@" + system.get("version")) : Optional.empty();
     }
 
+    /** The same answer with more inputs shown: those that were taken where nothing was written. */
+    Answer assuming(List<Echo> more) {
+        List<Echo> all = new ArrayList<>(echo);
+        all.addAll(more);
+        return new Answer(headline, all, parts, data, version);
+    }
+
     /** The same answer with one piece more. */
     Answer and(Part part) {
         List<Part> more = new ArrayList<>(parts);

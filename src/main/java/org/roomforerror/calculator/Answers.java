@@ -13,7 +13,7 @@ final class Answers {
     private Answers() {
     }
 
-    /** An answer that says how the position stands, and whose own parts are followed by the working, the rules' limits and their source. */
+    /** An answer that says how the position stands, with its own parts and whatever of the working, the rules' limits and their source is not among them. */
     static Answer of(HoldingForm form, Sentence headline, Inputs inputs, Holding holding, List<Part> own, Map<String, Object> data) {
         List<Part> parts = new ArrayList<>(List.of(Standing.of(holding)));
         tooMuch(holding).ifPresent(parts::add);
@@ -26,11 +26,8 @@ final class Answers {
         List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
         parts.addAll(Counted.notes(inputs, holding));
         parts.addAll(own);
-        if (own.stream().noneMatch(Part.Worked.class::isInstance)) {
-            parts.add(Workings.of(holding));
-        }
-        parts.add(RulesPart.leftOut(holding.book()));
-        parts.add(RulesPart.source(holding));
+        List<Part> usual = List.of(Workings.of(holding), RulesPart.leftOut(holding.book()), RulesPart.source(holding));
+        usual.stream().filter(part -> own.stream().noneMatch(part.getClass()::isInstance)).forEach(parts::add);
         return new Answer(headline, Echoes.of(inputs, holding.book().speech()), parts, data, version(holding.book()));
     }
 

@@ -25,9 +25,15 @@ public interface Calculator {
     List<Example> examples();
 
     /**
-     * Answers inputs that are sound one by one.
+     * What does not fit together, or is missing because one of several fields has to be filled in. It is asked for of every form, so that
+     * somebody is told of all that is wrong at once: other fields may have troubles of their own, and only what was read is looked at.
+     */
+    List<Trouble> misfits(Inputs inputs);
+
+    /**
+     * Answers inputs that are sound one by one and have no misfits.
      *
-     * @throws Misfit if they do not fit together
+     * @throws Misfit if the position that they describe does not allow what is asked
      */
     Answer work(Inputs inputs) throws Misfit;
 

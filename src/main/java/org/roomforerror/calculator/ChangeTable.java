@@ -51,7 +51,7 @@ final class ChangeTable {
         }
         BigDecimal sofar = before.position().collateral().add(before.position().added());
         List<Cell> row = new ArrayList<>(List.of(label(units.say("change.put-in"), units.margin()), money(sofar)));
-        changes.forEach(change -> row.add(change.paidIn().signum() == 0 ? unchanged(money(sofar)) : money(sofar.add(change.paidIn()))));
+        changes.forEach(change -> row.add(change.paidIn().signum() == 0 ? unchanged(money(sofar)) : putIn(sofar.add(change.paidIn()))));
         return Optional.of(row);
     }
 
@@ -64,6 +64,11 @@ final class ChangeTable {
         BigDecimal result = borrowed ? before.position().profitAt(before.price())
                 : held.position().profitAt(held.price()).add(held.position().realised());
         return Cell.of(units.format().signedMoney(result, units.margin(), RoundingMode.HALF_EVEN), HoldingData.plain(result));
+    }
+
+    /** Rounded up as the amount is that has to be found, so that both add up. */
+    private Cell putIn(BigDecimal amount) {
+        return Cell.of(units.needed(amount), HoldingData.plain(amount));
     }
 
     private Cell price(BigDecimal price) {

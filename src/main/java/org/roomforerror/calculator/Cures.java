@@ -51,9 +51,9 @@ final class Cures {
                 units.numbers("cure.liquidation").in(units.quote())), rows);
     }
 
-    /** What has to be added, as collateral is counted here; empty where adding is not needed or does not do it. */
+    /** What has to be added, as collateral is counted here: zero where nothing is needed, and empty where adding does not do it. */
     Optional<BigDecimal> toAdd() {
-        return remedies.stream().filter(remedy -> remedy.way() == Way.ADD && remedy.cure() instanceof Remedy.Cure.Amount)
+        return notNeeded() ? Optional.of(BigDecimal.ZERO) : remedies.stream().filter(remedy -> remedy.way() == Way.ADD && remedy.cure() instanceof Remedy.Cure.Amount)
                 .map(remedy -> (Remedy.Cure.Amount) remedy.cure()).map(amount -> holding.pledges() ? amount.quantity() : amount.money()).findFirst();
     }
 

@@ -54,16 +54,20 @@ final class FundingAlone implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        return form.misfits(inputs);
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Drain drain = DrainFields.drain(inputs, form.holding(inputs));
         Holding holding = drain.holding();
         List<Due> due = Due.all(drain);
         DrainWords words = new DrainWords(drain, due);
         BigDecimal days = new BigDecimal(inputs.word("days"));
-        List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
+        List<Part> parts = new ArrayList<>();
         guess().verdict(inputs, words.asked().flatMap(Due::payments).map(drain::hours).map(hours -> hours.divide(DAY, MathContext.DECIMAL64)),
                 guessed -> new HoursText(speech()).whole(guessed.multiply(DAY))).ifPresent(parts::add);
-        parts.add(Standing.of(holding));
         parts.add(Part.Note.of(words.ahead(days)));
         parts.add(new Part.Figures(new DrainTable(drain, due).stages()));
         parts.add(new Part.Drawn(new Picture.Erosion(drain, due, days)));
@@ -73,9 +77,8 @@ final class FundingAlone implements Calculator {
         List<LeftOut> leftOut = holding.book().leftOut().stream().filter(one -> !one.carry()).toList();
         parts.add(RulesPart.leftOut(holding.book(), leftOut));
         parts.add(RulesPart.remarking(RulesPart.source(holding), words.origin().stream().toList()));
-        List<Echo> echo = new ArrayList<>(Echoes.of(inputs, speech()));
-        echo.addAll(DrainFields.assumed(inputs, holding));
-        return new Answer(words.headline(), echo, parts, data(inputs, drain, due, working, leftOut), Answers.version(holding.book()));
+        return Answers.of(form, words.headline(), inputs, holding, parts, data(inputs, drain, due, working, leftOut))
+                .assuming(DrainFields.assumed(inputs, holding));
     }
 
     private Guess guess() {

@@ -6,6 +6,7 @@ import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Threshold;
 import org.roomforerror.systems.Cure;
+import org.roomforerror.systems.RuleBook;
 
 /**
  * What somebody wants to get clear of, and what that is called.
@@ -16,21 +17,24 @@ import org.roomforerror.systems.Cure;
 record Goal(String id, Threshold threshold, String words) {
 
     /**
+     * The goal under rules that know it.
+     *
      * @param wanted the id of a stage; or {@code target}: the venue's own target, else its call, its liquidation, or its last notice
-     * @throws Misfit if the rules have no such stage
      */
-    static Goal of(String wanted, Holding holding) throws Misfit {
-        Units units = holding.units();
-        Optional<Threshold> own = holding.book().cure().flatMap(Cure::target);
+    static Goal of(String wanted, RuleBook book) {
+        Optional<Threshold> own = book.cure().flatMap(Cure::target);
         if (wanted.equals("target") && own.isPresent()) {
-            return new Goal(wanted, own.get(), units.say("restore.target.name"));
+            return new Goal(wanted, own.get(), book.speech().say("restore.target.name"));
         }
-        Optional<Stage> stage = wanted.equals("target")
-                ? stage(holding, StageName.MARGIN_CALL).or(() -> stage(holding, StageName.LIQUIDATION)).or(() -> lastNotice(holding))
-                : stage(holding, StageName.of(wanted).orElseThrow());
-        Stage found = stage.orElseThrow(() -> new Misfit("behind", StageName.of(wanted)
-                .map(name -> units.say("wrong.no-such-stage", name)).orElseGet(() -> units.say("wrong.no-target"))));
-        return new Goal(found.name().id(), found.threshold(), units.stage(found));
+        Stage found = stage(wanted, book).orElseThrow();
+        return new Goal(found.name().id(), found.threshold(), book.speech().stage(found));
+    }
+
+    /** What to say where the rules have no such stage. */
+    static Optional<Trouble> missing(String wanted, RuleBook book) {
+        boolean known = wanted.equals("target") && book.cure().flatMap(Cure::target).isPresent() || stage(wanted, book).isPresent();
+        return known ? Optional.empty() : Optional.of(new Trouble("behind", StageName.of(wanted)
+                .map(name -> book.speech().say("wrong.no-such-stage", name)).orElseGet(() -> book.speech().say("wrong.no-target"))));
     }
 
     /** A message, or its like about the venue's target. */
@@ -38,12 +42,18 @@ record Goal(String id, Threshold threshold, String words) {
         return id.equals("target") ? "restore.target." + what : "restore." + what;
     }
 
-    private static Optional<Stage> stage(Holding holding, StageName name) {
-        return holding.system().stages().stream().filter(stage -> stage.name() == name).findFirst();
+    private static Optional<Stage> stage(String wanted, RuleBook book) {
+        return wanted.equals("target")
+                ? stage(book, StageName.MARGIN_CALL).or(() -> stage(book, StageName.LIQUIDATION)).or(() -> lastNotice(book))
+                : StageName.of(wanted).flatMap(name -> stage(book, name));
     }
 
-    private static Optional<Stage> lastNotice(Holding holding) {
-        List<Stage> stages = holding.system().stages();
+    private static Optional<Stage> stage(RuleBook book, StageName name) {
+        return book.system().stages().stream().filter(stage -> stage.name() == name).findFirst();
+    }
+
+    private static Optional<Stage> lastNotice(RuleBook book) {
+        List<Stage> stages = book.system().stages();
         return stages.isEmpty() ? Optional.empty() : Optional.of(stages.get(stages.size() - 1));
     }
 }

@@ -78,13 +78,14 @@ record Guess(Speech speech, String question, Kind kind, String unit) {
         return off.signum() > 0 ? said("high", "guess.high", guessed, is) : said("low", "guess.low", guessed, is);
     }
 
-    /** The verdict on a guessed price of a stage: how much room there is counts, seen from the price now. */
+    /**
+     * The verdict on a guessed price of a stage: how much room there is counts, seen from the price now.
+     *
+     * @param stage what was guessed at; empty where the rules have no such stage
+     */
     Optional<Part> verdict(Inputs inputs, Holding holding, Optional<Rung> stage) {
-        Optional<BigDecimal> guess = inputs.number(NAME);
-        if (guess.isEmpty() || stage.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Part.Guess(Sentence.of(price(guess.get(), stage.get(), holding))));
+        return inputs.number(NAME).map(guess -> new Part.Guess(Sentence.of(stage.map(rung -> price(guess, rung, holding))
+                .orElseGet(() -> speech.say("guess.none", holding.units().price(guess))))));
     }
 
     private String price(BigDecimal guess, Rung rung, Holding holding) {

@@ -21,13 +21,13 @@ final class Headlines {
         Optional<Rung> liquidation = holding.ladder().rung(StageName.LIQUIDATION);
         String now = units.price(holding.price());
         if (begun(liquidation)) {
-            return units.sentence("headline.closed-at-once", now, liquidation.get().stage());
+            return units.sentence("headline.closed-at-once", now, began(liquidation.get()));
         }
         if (holding.assessment().stage().filter(stage -> stage.name() == StageName.BANKRUPTCY).isPresent()) {
             return units.sentence("headline.nothing-left", now);
         }
         if (begun(call)) {
-            return units.sentence("headline.called-at-once", now, call.get().stage());
+            return units.sentence("headline.called-at-once", now, began(call.get()));
         }
         if (call.isPresent()) {
             return ahead(call.get(), "headline.call", "headline.no-call");
@@ -40,6 +40,10 @@ final class Headlines {
             return units.sentence(at, units.price(found.price()), new HowFar(holding).to(found.exact()));
         }
         return units.sentence(never);
+    }
+
+    private String began(Rung rung) {
+        return units.price(((Outcome.Past) rung.outcome()).price());
     }
 
     private static boolean begun(Optional<Rung> rung) {

@@ -88,33 +88,57 @@ final class HoldingForm {
         return groups;
     }
 
-    /**
-     * The position that a sound form describes.
-     *
-     * @throws Misfit if its fields do not fit together
-     */
+    /** What does not fit together in the description of a position, and what is missing from it. */
+    List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(misfitsOfRules(inputs));
+        if (!inputs.wrong("system") || inputs.blank("system")) {
+            troubles.addAll(Gaps.of(inputs, kind(inputs), speech()));
+        }
+        return troubles;
+    }
+
+    /** What is wrong with rules of one's own, and a side that the rules do not know. */
+    List<Trouble> misfitsOfRules(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>();
+        if (ownRules(inputs)) {
+            troubles.addAll(OwnBook.misfits(inputs, kind(inputs), speech()));
+        }
+        if (!kind(inputs).sides().contains(Side.of(inputs.word("side")).orElse(Side.LONG))) {
+            troubles.add(new Trouble("side", speech().say("wrong.no-shorts")));
+        }
+        return troubles;
+    }
+
+    /** The position that a sound form describes. */
     Holding holding(Inputs inputs) throws Misfit {
         RuleBook book = book(inputs);
-        checkSide(inputs, book);
         Position position = Positions.of(inputs, book);
         return Holding.of(book, position, inputs.number("price").orElse(position.entry()));
     }
 
-    /** Refuses a side that the rules do not know. */
-    void checkSide(Inputs inputs, RuleBook book) throws Misfit {
-        Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
-        if (!book.kind().sides().contains(side)) {
-            throw new Misfit("side", speech().say("wrong.no-shorts"));
-        }
+    /** The rules that a form has chosen; empty where it has chosen none, or they do not make sense. */
+    Optional<RuleBook> chosen(Inputs inputs) {
+        boolean sound = inputs.has("system") && (!ownRules(inputs) || OwnBook.sound(inputs, kind(inputs), speech()));
+        return sound ? Optional.of(book(inputs)) : Optional.empty();
     }
 
     /** The rules that a sound form has chosen. */
-    RuleBook book(Inputs inputs) throws Misfit {
-        if (inputs.word("system").equals(RuleBooks.OWN)) {
-            return OwnBook.of(inputs, Kind.of(inputs.word("kind")).orElseThrow(), books);
+    RuleBook book(Inputs inputs) {
+        if (ownRules(inputs)) {
+            return OwnBook.of(inputs, kind(inputs), books);
         }
         String id = inputs.word("system");
         return books.find(id, inputs.word("rules")).or(() -> books.find(id)).orElseThrow();
+    }
+
+    /** The kind of the chosen rules; before any are chosen, the form asks what the first system on offer asks. */
+    Kind kind(Inputs inputs) {
+        Optional<Kind> chosen = ownRules(inputs) ? Kind.of(inputs.word("kind")) : books.find(inputs.word("system")).map(RuleBook::kind);
+        return chosen.orElseGet(() -> offered.isEmpty() ? Kind.LINEAR_FUTURES : offered.get(0).kind());
+    }
+
+    private static boolean ownRules(Inputs inputs) {
+        return inputs.word("system").equals(RuleBooks.OWN);
     }
 
     /** What to say about the version of the rules where a link names one; empty where there is nothing to say. */

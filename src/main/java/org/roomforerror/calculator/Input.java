@@ -7,7 +7,7 @@ import java.util.Optional;
  * A field as somebody filled it in.
  *
  * @param typed   the text to show in the box: as typed, or a link's number as the page's language writes it
- * @param value   the value in the plain form of links and JSON, empty where there is none
+ * @param value   the value in the plain form of links and JSON; empty where there is none, and where it is what an empty field means
  * @param settled whether the page's language chose between two readings of the text, or a mark of thousands was read as that of decimals
  * @param trouble what is wrong, in words for the reader
  */
@@ -32,6 +32,11 @@ public record Input(Field field, String typed, Optional<String> value, boolean s
 
     public boolean filled() {
         return !typed.isEmpty();
+    }
+
+    /** The same text, which says nothing that an empty box does not say. */
+    Input asIfEmpty() {
+        return new Input(field, typed, Optional.empty(), false, trouble);
     }
 
     /** The same input with something wrong about it. */

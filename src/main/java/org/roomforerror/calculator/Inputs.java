@@ -27,7 +27,15 @@ public final class Inputs {
                 inputs.put(field.name(), reader.read(field, text));
             }
         }
-        return new Inputs(groups, inputs);
+        Inputs read = new Inputs(groups, inputs);
+        inputs.replaceAll((name, input) -> read.asIfEmpty(input) ? input.asIfEmpty() : input);
+        return read;
+    }
+
+    /** Whether an empty field would mean the same: then it is one, in the answer as in the link. */
+    private boolean asIfEmpty(Input input) {
+        String other = input.field().follows();
+        return input.value().filter(value -> value.equals(input.field().preset()) || !other.isEmpty() && word(other).equals(value)).isPresent();
     }
 
     /** The fields as yet untouched: nothing is missing, because nobody has been asked. */
@@ -76,6 +84,16 @@ public final class Inputs {
         return input;
     }
 
+    /** Whether nothing is written in a field; what cannot be read is written as well. */
+    boolean blank(String name) {
+        return !byName.containsKey(name) || !byName.get(name).filled();
+    }
+
+    /** Whether a field has something wrong about it. */
+    boolean wrong(String name) {
+        return byName.containsKey(name) && byName.get(name).trouble().isPresent();
+    }
+
     /** Whether the form has a field of that name. */
     boolean knows(String name) {
         return byName.containsKey(name);
@@ -116,12 +134,15 @@ public final class Inputs {
         return troubles;
     }
 
-    /** The same form with more that is wrong; troubles of fields that nobody can fill in go to the first one. */
+    /**
+     * The same form with more that is wrong. What is wrong with a field by itself goes before how it fits to others; troubles of
+     * fields that nobody can fill in go to the first one.
+     */
     public Inputs with(List<Trouble> troubles) {
         Map<String, Input> inputs = new LinkedHashMap<>(byName);
         for (Trouble trouble : troubles) {
             String name = fillable(trouble.field()) ? trouble.field() : inputs.keySet().iterator().next();
-            inputs.computeIfPresent(name, (n, input) -> input.in(trouble.message()));
+            inputs.computeIfPresent(name, (n, input) -> input.trouble().isPresent() ? input : input.in(trouble.message()));
         }
         return new Inputs(groups, inputs);
     }

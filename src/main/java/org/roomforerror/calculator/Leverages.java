@@ -51,13 +51,18 @@ final class Leverages implements Calculator {
     }
 
     @Override
-    public Answer work(Inputs inputs) throws Misfit {
-        RuleBook book = form.book(inputs);
-        form.checkSide(inputs, book);
-        Optional<BigDecimal> marked = inputs.number("leverage");
-        if (inputs.has(Guess.NAME) && marked.isEmpty()) {
-            throw new Misfit("leverage", speech().say("wrong.no-leverage-to-guess"));
+    public List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(form.misfitsOfRules(inputs));
+        if (!inputs.blank(Guess.NAME) && inputs.blank("leverage")) {
+            troubles.add(new Trouble("leverage", speech().say("wrong.no-leverage-to-guess")));
         }
+        return troubles;
+    }
+
+    @Override
+    public Answer work(Inputs inputs) {
+        RuleBook book = form.book(inputs);
+        Optional<BigDecimal> marked = inputs.number("leverage");
         Opened opened = new Opened(book, inputs);
         Optional<RoomFor> wanted = inputs.number("room").map(room -> RoomFor.of(room, opened));
         LeverageWords words = new LeverageWords(opened);

@@ -14,6 +14,7 @@ import org.roomforerror.margin.LendingPool;
 import org.roomforerror.margin.Outcome;
 import org.roomforerror.margin.Remedy;
 import org.roomforerror.margin.Rung;
+import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.margin.Threshold;
 import org.roomforerror.margin.Way;
@@ -42,15 +43,20 @@ final class LoanCures {
         this.places = places();
     }
 
-    /** Back to what a sound form asks for; else to the lender's own target; else to what the loan-to-value is now. */
+    /** Back to what a sound form asks for; else to the lender's own target; else to what the loan-to-value is now, or clear of a stage that has begun. */
     static LoanCures of(Inputs inputs, Holding holding) {
         Optional<Cure> cure = holding.book().cure();
         BigDecimal counted = holding.system() instanceof LendingPool pool ? pool.threshold() : BigDecimal.ONE;
-        Optional<BigDecimal> lenders = cure.flatMap(Cure::target).filter(Threshold.OfRequirement.class::isInstance)
-                .map(goal -> counted.divide(((Threshold.OfRequirement) goal).multiple(), DIGITS));
+        Optional<BigDecimal> lenders = multiples(cure.flatMap(Cure::target).stream()).map(multiple -> counted.divide(multiple, DIGITS)).findFirst();
         BigDecimal now = holding.assessment().requirement().divide(worth(holding).max(new BigDecimal("1e-9")), DIGITS);
-        BigDecimal target = inputs.number("target").or(() -> lenders).orElse(now).max(new BigDecimal("0.001"));
+        BigDecimal clear = multiples(holding.system().stages().stream().map(Stage::threshold)).map(multiple -> counted.divide(multiple, DIGITS))
+                .min(BigDecimal::compareTo).orElse(now);
+        BigDecimal target = inputs.number("target").or(() -> lenders).orElse(now.min(clear)).max(new BigDecimal("0.001"));
         return new LoanCures(holding, target, inputs.number("feeRate").or(() -> cure.map(Cure::saleFee)).orElse(BigDecimal.ZERO));
+    }
+
+    private static Stream<BigDecimal> multiples(Stream<Threshold> thresholds) {
+        return thresholds.filter(Threshold.OfRequirement.class::isInstance).map(at -> ((Threshold.OfRequirement) at).multiple());
     }
 
     /** One table for all places, and one of what each way leaves, where something has to be done at the first place that matters. */

@@ -52,6 +52,11 @@ final class LoanStages implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        return form.misfits(inputs);
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         LoanWords words = new LoanWords(holding);
@@ -59,8 +64,7 @@ final class LoanStages implements Calculator {
         LoanSale sale = new LoanSale(holding, inputs.number("gap"));
         List<Steps> working = cures.working().stream().toList();
 
-        List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
-        parts.add(Standing.of(holding));
+        List<Part> parts = new ArrayList<>();
         guess(holding.units().quote()).verdict(inputs, holding, words.asked()).ifPresent(parts::add);
         words.owed().map(Part.Note::of).ifPresent(parts::add);
         parts.addAll(HoldingNotes.of(holding));
@@ -72,14 +76,12 @@ final class LoanStages implements Calculator {
         parts.addAll(cures.tables());
         sale.table().map(table -> new Part.Figures(table, holding.units().say("loan.sale.remark"))).ifPresent(parts::add);
         parts.add(Workings.of(holding, working));
-        parts.add(RulesPart.leftOut(holding.book()));
-        parts.add(RulesPart.source(holding));
 
         Map<String, Object> data = HoldingData.of(holding);
         data.put("working", Workings.data(data, working));
         data.putAll(cures.data());
         data.put("sale", sale.data());
-        return new Answer(words.headline(), Echoes.of(inputs, speech()), parts, data, Answers.version(holding.book()));
+        return Answers.of(form, words.headline(), inputs, holding, parts, data);
     }
 
     private Guess guess(String quote) {

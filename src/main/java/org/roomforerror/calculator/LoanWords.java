@@ -22,15 +22,12 @@ final class LoanWords {
 
     Sentence headline() {
         Optional<Rung> sale = holding.ladder().rung(StageName.LIQUIDATION);
-        Optional<Rung> call = holding.ladder().rung(StageName.MARGIN_CALL);
         String now = units.price(holding.price());
         if (debt().signum() == 0) {
             return units.sentence("loan.headline.no-debt");
         }
-        if (begun(sale)) {
-            return units.sentence("loan.headline.sold-at-once", now, sale.get().stage());
-        }
-        return begun(call) ? units.sentence("loan.headline.called-at-once", now, call.get().stage()) : new Headlines(holding).sentence();
+        return sale.isPresent() && sale.get().outcome() instanceof Outcome.Past past
+                ? units.sentence("loan.headline.sold-at-once", now, units.price(past.price())) : new Headlines(holding).sentence();
     }
 
     /** The stage that the question asks for: the call, or where there is none the sale. */
@@ -78,9 +75,5 @@ final class LoanWords {
 
     private BigDecimal share() {
         return debt().divide(worth(), MathContext.DECIMAL64);
-    }
-
-    private static boolean begun(Optional<Rung> rung) {
-        return rung.filter(found -> found.outcome() instanceof Outcome.Past).isPresent();
     }
 }

@@ -48,6 +48,11 @@ final class MarginCall implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        return form.misfits(inputs);
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         List<Part> parts = new ArrayList<>(HoldingNotes.of(holding));

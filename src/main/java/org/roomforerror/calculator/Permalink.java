@@ -21,17 +21,10 @@ public final class Permalink {
     /** The query without its question mark; empty where nothing was filled in. */
     public static String query(Inputs inputs) {
         return inputs.all().stream()
-                .filter(input -> input.value().isPresent() && !asIfEmpty(input, inputs))
+                .filter(input -> input.value().isPresent())
                 .sorted(Comparator.comparingInt(input -> rank(input.field().name())))
                 .map(input -> input.field().name() + "=" + encode(input.value().get()))
                 .collect(Collectors.joining("&"));
-    }
-
-    /** Whether an empty field would mean the same. */
-    private static boolean asIfEmpty(Input input, Inputs inputs) {
-        String value = input.value().orElseThrow();
-        Field field = input.field();
-        return value.equals(field.preset()) || !field.follows().isEmpty() && inputs.word(field.follows()).equals(value);
     }
 
     /** A query from names and values that need no reading, such as an example's. */

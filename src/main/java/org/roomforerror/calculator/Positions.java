@@ -25,7 +25,7 @@ final class Positions {
         this.side = Side.of(inputs.word("side")).orElse(Side.LONG);
     }
 
-    /** The position of a form, with everything that has happened to it since. */
+    /** The position of a form that has no {@link Gaps}, with everything that has happened to it since. */
     static Position of(Inputs inputs, RuleBook book) throws Misfit {
         Positions form = new Positions(inputs, book);
         return form.since(form.opened());
@@ -42,42 +42,25 @@ final class Positions {
         Position position = owes && inputs.has("debt") ? opened.owing(number("debt")) : opened;
         BigDecimal added = number("added");
         if (kind.pledges(side) && position.quantity().add(added).signum() <= 0) {
-            throw misfit("added", "wrong.all-taken-out");
+            throw new Misfit("added", book.speech().say("wrong.all-taken-out"));
         }
         position = new WhatIf(book.system(), position, position.entry()).putIn(added).afterFunding(number("funding"));
         return inputs.has("otherMaintenance") || inputs.has("otherProfit")
                 ? position.beside(number("otherMaintenance"), number("otherProfit")) : position;
     }
 
-    private Position opened() throws Misfit {
+    private Position opened() {
         BigDecimal entry = inputs.number("entry").orElseThrow();
         Optional<BigDecimal> quantity = inputs.number("quantity");
         if (kind.pledges(side) && quantity.isPresent()) {
-            return pledged(quantity.get(), entry);
+            return Position.pledged(quantity.get(), entry, number("debt"));
         }
-        Optional<BigDecimal> collateral = inputs.number("collateral");
+        BigDecimal collateral = inputs.number("collateral").orElseThrow();
         Optional<BigDecimal> leverage = inputs.number("leverage");
-        if (collateral.isEmpty()) {
-            throw isLoan() ? misfit(kind.pledges(side) ? "quantity" : "collateral", kind.pledges(side) ? "wrong.no-coins" : "wrong.no-own-money")
-                    : misfit("collateral", "wrong.no-collateral");
-        }
-        if (quantity.isEmpty() && leverage.isEmpty()) {
-            throw isLoan() && !kind.pledges(side) ? misfit("quantity", "wrong.no-coins-borrowed") : misfit("leverage", "wrong.no-leverage");
-        }
-        return quantity.isPresent() ? sized(quantity.get(), entry, collateral.get(), leverage) : leveraged(collateral.get(), leverage.get(), entry);
+        return quantity.isPresent() ? sized(quantity.get(), entry, collateral, leverage) : leveraged(collateral, leverage.orElseThrow(), entry);
     }
 
-    private Position pledged(BigDecimal quantity, BigDecimal entry) throws Misfit {
-        if (!inputs.has("debt")) {
-            throw misfit("debt", "wrong.no-debt");
-        }
-        return Position.pledged(quantity, entry, number("debt"));
-    }
-
-    private Position sized(BigDecimal quantity, BigDecimal entry, BigDecimal collateral, Optional<BigDecimal> leverage) throws Misfit {
-        if (kind == Kind.USED_MARGIN && leverage.isEmpty()) {
-            throw misfit("leverage", "wrong.no-leverage-used");
-        }
+    private Position sized(BigDecimal quantity, BigDecimal entry, BigDecimal collateral, Optional<BigDecimal> leverage) {
         Position position = kind == Kind.INVERSE_FUTURES
                 ? Position.contracts(side, quantity, entry, collateral) : Position.of(side, quantity, entry, collateral);
         return leverage.filter(times -> countsLeverage(book.system())).map(position::at).orElse(position);
@@ -86,10 +69,6 @@ final class Positions {
     private Position leveraged(BigDecimal collateral, BigDecimal leverage, BigDecimal entry) {
         return kind == Kind.INVERSE_FUTURES
                 ? Position.inverse(side, collateral, leverage, entry) : Position.leveraged(side, collateral, leverage, entry);
-    }
-
-    private Misfit misfit(String field, String message) {
-        return new Misfit(field, book.speech().say(message));
     }
 
     private boolean isLoan() {

@@ -69,7 +69,14 @@ final class ReplayDay implements Calculator {
     }
 
     @Override
-    public Answer work(Inputs inputs) throws Misfit {
+    public List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(form.misfitsOfRules(inputs));
+        troubles.addAll(ReplayGaps.of(inputs, form.kind(inputs), tapes.find(inputs.word("tape")), speech()));
+        return troubles;
+    }
+
+    @Override
+    public Answer work(Inputs inputs) {
         RuleBook rules = form.book(inputs);
         Tape tape = tapes.find(inputs.word("tape")).orElseThrow();
         RuleBook book = rules.on(tape.header().asset(), tape.header().unit());

@@ -1,6 +1,5 @@
 package org.roomforerror.calculator;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -25,60 +24,32 @@ final class ReplaySetup {
         this.tape = tape;
     }
 
-    /** @throws Misfit if the form's fields do not fit together, or the hour is not on the tape */
-    Replay replay() throws Misfit {
-        Side side = Side.of(inputs.word("side")).orElse(Side.LONG);
-        if (!book.kind().sides().contains(side)) {
-            throw wrong("side", "wrong.no-shorts");
-        }
-        return Replay.of(book.system(), opening(side), tape, place());
+    /** The replay of a sound form without {@link ReplayGaps}. */
+    Replay replay() {
+        return Replay.of(book.system(), opening(Side.of(inputs.word("side")).orElse(Side.LONG)), tape, place(inputs.word("hour"), tape).orElseThrow());
     }
 
     /** The step to stop at; the last one where the position was closed, or the tape ended, before. */
-    OptionalInt step(Replay replay) throws Misfit {
-        Optional<BigDecimal> asked = inputs.number("step");
-        if (asked.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (asked.get().stripTrailingZeros().scale() > 0) {
-            throw wrong("step", "replay.wrong.step");
-        }
-        return OptionalInt.of(Math.min(asked.get().intValue(), replay.steps().size()));
+    OptionalInt step(Replay replay) {
+        return inputs.number("step").map(asked -> OptionalInt.of(Math.min(asked.intValue(), replay.steps().size()))).orElse(OptionalInt.empty());
     }
 
-    private Opening opening(Side side) throws Misfit {
-        boolean pledges = book.kind().pledges(side);
-        boolean leveraged = inputs.has("collateral") || inputs.has("leverage");
-        if (inputs.has("quantity") || inputs.has("loanToValue")) {
-            if (!pledges || leveraged) {
-                throw wrong(pledges ? "collateral" : "quantity", pledges ? "replay.wrong.both" : "replay.wrong.short");
-            }
-            BigDecimal units = inputs.number("quantity").orElseThrow(() -> missing("quantity"));
-            return Opening.pledged(units, inputs.number("loanToValue").orElseThrow(() -> missing("loanToValue")));
-        }
-        BigDecimal collateral = inputs.number("collateral").orElseThrow(() -> missing(pledges && !leveraged ? "quantity" : "collateral"));
-        return Opening.leveraged(book.kind(), side, collateral, inputs.number("leverage").orElseThrow(() -> missing("leverage")));
+    private Opening opening(Side side) {
+        return inputs.has("quantity")
+                ? Opening.pledged(inputs.number("quantity").orElseThrow(), inputs.number("loanToValue").orElseThrow())
+                : Opening.leveraged(book.kind(), side, inputs.number("collateral").orElseThrow(), inputs.number("leverage").orElseThrow());
     }
 
-    /** The place of the opening hour: a number counted from 1, or a time written in universal time. */
-    private int place() throws Misfit {
-        String text = inputs.word("hour").strip().toUpperCase(Locale.ROOT);
+    /** The place of an hour on a tape: a number counted from 1, or a time written in universal time; the first one where nothing is written. */
+    static Optional<Integer> place(String hour, Tape tape) {
+        String text = hour.strip().toUpperCase(Locale.ROOT);
         if (text.isEmpty()) {
-            return 0;
+            return Optional.of(0);
         }
         if (text.matches("[0-9]{1,4}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= tape.hours().size()) {
-            return Integer.parseInt(text) - 1;
+            return Optional.of(Integer.parseInt(text) - 1);
         }
-        return time(text).flatMap(tape::indexOf).orElseThrow(() -> wrong("hour", "replay.wrong.hour",
-                written(tape.first().start()), written(tape.last().start()), BigDecimal.valueOf(tape.hours().size())));
-    }
-
-    private Misfit missing(String field) {
-        return new Misfit(field, new Wording(book.speech()).missing(inputs.input(field).field()));
-    }
-
-    private Misfit wrong(String field, String key, Object... values) {
-        return new Misfit(field, book.speech().say(key, values));
+        return time(text).flatMap(at -> tape.indexOf(at));
     }
 
     private static Optional<Instant> time(String text) {
@@ -88,9 +59,5 @@ final class ReplaySetup {
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }
-    }
-
-    private static String written(Instant hour) {
-        return hour.toString().replace(":00Z", "Z");
     }
 }

@@ -53,18 +53,23 @@ final class Restore implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(form.misfits(inputs));
+        form.chosen(inputs).flatMap(book -> Goal.missing(inputs.word("behind"), book)).ifPresent(troubles::add);
+        return troubles;
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         Units units = holding.units();
-        Goal goal = Goal.of(inputs.word("behind"), holding);
+        Goal goal = Goal.of(inputs.word("behind"), holding.book());
         Cures cures = new Cures(holding, goal.threshold(), fee(inputs, holding));
         Optional<Rung> closed = holding.closed();
         List<Part> parts = new ArrayList<>();
         closed.ifPresent(rung -> parts.add(Part.Note.of(before(holding, cures))));
         RulesPart.cure(holding.book()).ifPresent(parts::add);
-        if (inputs.has(Guess.NAME) && !cures.notNeeded()) {
-            guess(holding.collateralUnit()).verdict(inputs, cures.toAdd(), holding::needed).ifPresent(parts::add);
-        }
+        guess(holding.collateralUnit()).verdict(inputs, cures.toAdd(), holding::needed).ifPresent(parts::add);
         parts.add(StageRows.part(holding));
         parts.add(new Part.Drawn(new Picture.TwoLines(holding)));
         if (!cures.notNeeded()) {
@@ -73,7 +78,7 @@ final class Restore implements Calculator {
         parts.add(Workings.of("", cures.working(goal.threshold()), holding));
         Map<String, Object> data = HoldingData.of(holding);
         data.put("target", HoldingData.map("stage", goal.id(), "says", goal.words()));
-        data.put("tooLate", String.valueOf(closed.isPresent()));
+        data.put("tooLate", closed.isPresent());
         data.put("remedies", cures.data());
         Sentence headline = closed.map(holding::closedAt).map(Sentence::of).orElseGet(() -> headline(holding, goal, cures));
         return Answers.of(form, headline, inputs, holding, parts, data);

@@ -64,7 +64,14 @@ final class SharedAccount implements Calculator {
     }
 
     @Override
-    public Answer work(Inputs inputs) throws Misfit {
+    public List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(form.misfitsOfRules(inputs));
+        troubles.addAll(AccountSetup.misfits(inputs, all, form.chosen(inputs).orElse(books.get(0))));
+        return troubles;
+    }
+
+    @Override
+    public Answer work(Inputs inputs) {
         AccountSetup setup = new AccountSetup(inputs, all);
         AccountStages stages = new AccountStages(setup.held());
         Optional<BigDecimal> shock = inputs.number("shock").map(BigDecimal.ONE::add);

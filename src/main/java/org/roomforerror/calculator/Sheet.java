@@ -25,7 +25,8 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
 
     /** Reads a form or a link and answers it where it can be answered; what a link says beside is named in the answer. */
     public static Sheet fill(Calculator calculator, Map<String, String> texts, Written written) {
-        Inputs inputs = read(calculator, texts, written);
+        Inputs read = read(calculator, texts, written);
+        Inputs inputs = read.with(calculator.misfits(read));
         if (!inputs.sound()) {
             return new Sheet(calculator, inputs, Optional.empty(), true);
         }
@@ -42,6 +43,24 @@ public record Sheet(Calculator calculator, Inputs inputs, Optional<Answer> answe
         Sheet sheet = fill(calculator, texts, Written.IN_LINK);
         List<Trouble> refused = Unasked.refused(calculator, sheet.inputs, texts);
         return refused.isEmpty() ? sheet : new Sheet(calculator, sheet.inputs, Optional.empty(), true, refused);
+    }
+
+    /**
+     * The same where a link gives parameters more than once, of which the first value was read: a program is refused, people are told.
+     *
+     * @param names the parameters that are given with several values
+     */
+    public Sheet repeating(List<String> names, boolean program) {
+        List<String> known = names.stream().filter(inputs::knows).toList();
+        if (known.isEmpty()) {
+            return this;
+        }
+        if (program) {
+            List<Trouble> more = known.stream().map(name -> new Trouble(name, calculator.speech().say("wrong.given-twice", name))).toList();
+            return new Sheet(calculator, inputs, Optional.empty(), true, Stream.concat(refused.stream(), more.stream()).toList());
+        }
+        Part note = Part.Note.of(calculator.speech().say("counted.first", calculator.speech().list(known)));
+        return new Sheet(calculator, inputs, answer.map(told -> told.and(note)), asked, refused);
     }
 
     /** The form of a link: answered if the link fills in at least one number, blank if it only chooses. */

@@ -15,7 +15,7 @@ final class TimeFields {
     static final BigDecimal VOLATILITY = new BigDecimal("0.6");
     static final BigDecimal NOTICE = BigDecimal.valueOf(8);
     static final BigDecimal HORIZON = BigDecimal.valueOf(168);
-    private static final String ENTERED = "entered";
+    static final String ENTERED = "entered";
     static final BigDecimal JUMP_SIZE = new BigDecimal("0.05");
 
     private TimeFields() {
@@ -59,9 +59,9 @@ final class TimeFields {
         return given.book().flatMap(RuleBook::hoursToAnswer);
     }
 
-    /** The inputs as read, and what was taken where two that decide the answer were left empty. */
-    static List<Echo> echo(Inputs inputs, Speech speech) {
-        List<Echo> echo = new ArrayList<>(Echoes.of(inputs, speech));
+    /** What was taken where two inputs that decide the answer were left empty. */
+    static List<Echo> assumed(Inputs inputs, Speech speech) {
+        List<Echo> echo = new ArrayList<>();
         boolean measured = !inputs.word("tape").equals(ENTERED);
         if (!inputs.has("volatility") && !measured) {
             echo.add(Echoes.assumed(inputs.input("volatility").field(), speech, speech.say("time.assumed")));

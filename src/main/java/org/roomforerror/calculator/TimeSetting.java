@@ -1,8 +1,9 @@
 package org.roomforerror.calculator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.roomforerror.margin.Side;
 import org.roomforerror.window.Jumps;
 import org.roomforerror.window.Notice;
 import org.roomforerror.window.Tape;
@@ -10,6 +11,7 @@ import org.roomforerror.window.TapeVolatility;
 import org.roomforerror.window.Tapes;
 import org.roomforerror.window.Volatility;
 import org.roomforerror.window.Walk;
+import org.roomforerror.words.Speech;
 
 /**
  * How the price is taken to move, and how soon somebody can act.
@@ -23,21 +25,28 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
     private static final double MOST = 100;
     private static final long MOST_JUMPS = 200;
 
-    /**
-     * What a sound form says.
-     *
-     * @throws Misfit if both a volatility and a tape are given, or more funding or more jumps than can be reckoned with
-     */
-    static TimeSetting of(Inputs inputs, Holding holding, Tapes tapes) throws Misfit {
-        Optional<Tape> tape = tapes.find(inputs.word("tape"));
-        if (tape.isPresent() && inputs.has("volatility")) {
-            throw new Misfit("volatility", holding.units().say("time.wrong.two-volatilities"));
+    /** What is said twice, and more funding or more jumps than can be reckoned with. */
+    static List<Trouble> misfits(Inputs inputs, Speech speech) {
+        List<Trouble> troubles = new ArrayList<>();
+        if (inputs.has("tape") && !inputs.word("tape").equals(TimeFields.ENTERED) && !inputs.blank("volatility")) {
+            troubles.add(new Trouble("volatility", speech.say("time.wrong.two-volatilities")));
         }
+        if (inputs.has("rate") && !inputs.wrong("interval") && Math.abs(number(inputs, "rate")) * YEAR / DrainFields.hours(inputs).doubleValue() > MOST) {
+            troubles.add(new Trouble("rate", speech.say("time.wrong.rate")));
+        }
+        if (inputs.has("jumps") && !inputs.wrong("horizon") && number(inputs, "jumps") * horizon(inputs) / YEAR > MOST_JUMPS) {
+            troubles.add(new Trouble("jumps", speech.say("time.wrong.jumps", BigDecimal.valueOf(MOST_JUMPS), new HoursText(speech).of(horizon(inputs)))));
+        }
+        return troubles;
+    }
+
+    /** What a sound form without misfits says. */
+    static TimeSetting of(Inputs inputs, Holding holding, Tapes tapes) {
+        Optional<Tape> tape = tapes.find(inputs.word("tape"));
         Volatility volatility = tape.map(TimeSetting::measured)
                 .orElseGet(() -> Volatility.ofYear(inputs.numberOr("volatility", TimeFields.VOLATILITY)));
-        Walk walk = paying(inputs, holding, Walk.of(volatility).drifting(inputs.numberOr("drift", BigDecimal.ZERO).doubleValue()));
-        double horizon = Double.parseDouble(inputs.word("horizon"));
-        return new TimeSetting(walk, tape, notice(inputs), horizon, jumps(inputs, horizon, holding.units()));
+        Walk walk = paying(inputs, holding, Walk.of(volatility).drifting(number(inputs, "drift")));
+        return new TimeSetting(walk, tape, notice(inputs), horizon(inputs), jumps(inputs));
     }
 
     boolean jumping() {
@@ -50,30 +59,18 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
         return measured.fromCloses().annual() > measured.fromRanges().annual() ? measured.fromCloses() : measured.fromRanges();
     }
 
-    private static Walk paying(Inputs inputs, Holding holding, Walk walk) throws Misfit {
+    private static Walk paying(Inputs inputs, Holding holding, Walk walk) {
+        double hours = inputs.knows("interval") ? DrainFields.hours(inputs).doubleValue() : 1;
         return switch (holding.book().carry().cost()) {
             case NONE -> walk;
-            case INTEREST -> walk.eroding(inputs.numberOr("interest", BigDecimal.ZERO).doubleValue());
-            case FUNDING -> paying(inputs, holding.position().side() == Side.LONG ? 1 : -1, walk, holding.units());
-            case ROLLOVER -> paying(inputs, 1, walk, holding.units());
+            case INTEREST -> walk.eroding(number(inputs, "interest"));
+            case FUNDING -> walk.paying(holding.position().side().sign() * number(inputs, "rate"), hours);
+            case ROLLOVER -> walk.paying(number(inputs, "rate"), hours);
         };
     }
 
-    private static Walk paying(Inputs inputs, int sign, Walk walk, Units units) throws Misfit {
-        double paid = sign * inputs.numberOr("rate", BigDecimal.ZERO).doubleValue();
-        double hours = DrainFields.hours(inputs).doubleValue();
-        if (Math.abs(paid) * YEAR / hours > MOST) {
-            throw new Misfit("rate", units.say("time.wrong.rate"));
-        }
-        return walk.paying(paid, hours);
-    }
-
-    /** So many jumps that a simulation would have more to do with them than with everything else are asked for again. */
-    private static Jumps jumps(Inputs inputs, double horizon, Units units) throws Misfit {
-        double perYear = inputs.numberOr("jumps", BigDecimal.ZERO).doubleValue();
-        if (perYear * horizon / YEAR > MOST_JUMPS) {
-            throw new Misfit("jumps", units.say("time.wrong.jumps", BigDecimal.valueOf(MOST_JUMPS), new HoursText(units.speech()).of(horizon)));
-        }
+    private static Jumps jumps(Inputs inputs) {
+        double perYear = number(inputs, "jumps");
         return perYear == 0 ? Jumps.NONE : new Jumps(perYear, 0, new BigDecimal(inputs.word("jumpSize")).doubleValue());
     }
 
@@ -85,5 +82,13 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
             case "now-and-then" -> new Notice.NowAndThen(hours);
             default -> new Notice.Asleep(hours);
         };
+    }
+
+    private static double horizon(Inputs inputs) {
+        return Double.parseDouble(inputs.word("horizon"));
+    }
+
+    private static double number(Inputs inputs, String name) {
+        return inputs.numberOr(name, BigDecimal.ZERO).doubleValue();
     }
 }

@@ -59,6 +59,13 @@ final class TimeToAct implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(form.misfits(inputs));
+        troubles.addAll(TimeSetting.misfits(inputs, speech()));
+        return troubles;
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding holding = form.holding(inputs);
         TimeSetting setting = TimeSetting.of(inputs, holding, tapes);
@@ -69,9 +76,8 @@ final class TimeToAct implements Calculator {
         List<Steps> working = estimate.stream().map(found -> new TimeWorking(found, setting, holding.units()).steps()).toList();
         List<LeftOut> leftOut = holding.book().leftOut().stream().filter(one -> !one.carry()).toList();
 
-        List<Part> parts = new ArrayList<>(form.versionNote(holding.book(), inputs));
+        List<Part> parts = new ArrayList<>();
         guess().verdict(inputs, truth(window), hours -> new HoursText(speech()).of(hours)).ifPresent(parts::add);
-        parts.add(Standing.of(holding));
         told.ifPresent(found -> parts.addAll(found.notes()));
         parts.add(StageRows.part(holding));
         told.ifPresent(found -> parts.addAll(found.figures()));
@@ -79,7 +85,6 @@ final class TimeToAct implements Calculator {
         List<Part.Omission> omissions = new ArrayList<>(told.map(TimeTold::granted).orElse(List.of()));
         omissions.addAll(RulesPart.leftOut(holding.book(), leftOut).omissions());
         parts.add(new Part.LeftOut(speech().say("time.granted"), omissions));
-        parts.add(RulesPart.source(holding));
 
         Map<String, Object> data = HoldingData.of(holding);
         data.put("working", Workings.data(data, working));
@@ -89,7 +94,7 @@ final class TimeToAct implements Calculator {
                 .orElseGet(() -> HoldingData.map("says", says)));
         Sentence headline = window instanceof ResponseWindow.Open ? told.orElseThrow().headline()
                 : speech().find("time.nought." + window.says().key()).map(Sentence::of).orElse(Sentence.plain(says));
-        return new Answer(headline, TimeFields.echo(inputs, speech()), parts, data, Answers.version(holding.book()));
+        return Answers.of(form, headline, inputs, holding, parts, data).assuming(TimeFields.assumed(inputs, speech()));
     }
 
     private Guess guess() {

@@ -61,12 +61,18 @@ final class TopUp implements Calculator {
     }
 
     @Override
+    public List<Trouble> misfits(Inputs inputs) {
+        List<Trouble> troubles = new ArrayList<>(form.misfits(inputs));
+        if (Changes.noneAsked(inputs)) {
+            troubles.add(new Trouble("add", speech().say("wrong.nothing-to-do")));
+        }
+        return troubles;
+    }
+
+    @Override
     public Answer work(Inputs inputs) throws Misfit {
         Holding before = form.holding(inputs);
         List<Change> changes = new Changes(inputs, before).all();
-        if (changes.isEmpty()) {
-            throw new Misfit("add", speech().say("wrong.nothing-to-do"));
-        }
         TopUpWords words = new TopUpWords(before, changes);
         List<Part> parts = new ArrayList<>();
         words.notes().stream().map(Part.Note::of).forEach(parts::add);
@@ -98,7 +104,7 @@ final class TopUp implements Calculator {
     private static Map<String, Object> data(Holding before, List<Change> changes, TopUpWords words) {
         Map<String, Object> data = HoldingData.of(before);
         data.put("changes", changes.stream().map(Change::data).toList());
-        data.put("tooLate", String.valueOf(words.tooLate()));
+        data.put("tooLate", words.tooLate());
         data.put("spare", words.spare().map(HoldingData::plain).orElse("0"));
         return data;
     }

@@ -64,8 +64,11 @@ final class TopUpWords {
     }
 
     private String leaves(Change change) {
-        boolean gained = before.position().profitAt(before.price()).signum() >= 0;
-        return change.way().equals("closing") ? change.say(gained ? "note-gain" : "note-loss") : change.say("note");
+        return switch (change.way()) {
+            case "closing" -> change.say(before.position().profitAt(before.price()).signum() >= 0 ? "note-gain" : "note-loss");
+            case "adding", "withdrawing", "reaching" -> change.say(before.pledges() ? "note-coins" : "note");
+            default -> change.say("note");
+        };
     }
 
     private String said(Change change) {

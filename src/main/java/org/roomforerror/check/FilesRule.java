@@ -6,9 +6,7 @@ final class FilesRule implements Rule {
     @Override
     public void check(Matter matter, Findings findings) {
         matter.library().problems().forEach(findings::problem);
-        matter.world().systems().problems()
-                .forEach(problem -> findings.problem(problem.file(), problem.line(), problem.message()));
-        matter.world().tapes().problems()
-                .forEach(problem -> findings.problem(problem.file(), problem.line(), problem.message()));
+        matter.world().systems().problems().forEach(findings::problem);
+        matter.world().tapes().problems().forEach(findings::problem);
     }
 }

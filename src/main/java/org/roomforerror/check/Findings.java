@@ -1,7 +1,8 @@
 package org.roomforerror.check;
 
-import org.roomforerror.content.ContentProblem;
-import org.roomforerror.content.Problems;
+import java.util.List;
+import org.roomforerror.writing.ContentProblem;
+import org.roomforerror.writing.Problems;
 
 /** Collects what the rules find. */
 final class Findings {
@@ -14,7 +15,7 @@ final class Findings {
     }
 
     void problem(ContentProblem problem) {
-        problems.add(problem.file(), problem.line(), problem.message());
+        problems.addAll(List.of(problem));
     }
 
     void warning(String file, int line, String message) {

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.roomforerror.content.ContentProblem;
 import org.roomforerror.content.Library;
 import org.roomforerror.content.Proof;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Grounds;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Wording;
+import org.roomforerror.writing.ContentProblem;
 
 /**
  * The files of every other language can be read as what they are, and what settles a question stands on the page, where both
@@ -34,13 +34,8 @@ final class LanguagesRule implements Rule {
         World world = World.load(folder, language).counting(Map.of("calculators", matter.calculators().all().size()));
         Library library = Library.load(folder, world);
         QuestionBank questions = matter.questions().in(language, folder, new Wording(library::world));
-        Stream<ContentProblem> ofPages = library.problems().stream();
-        Stream<ContentProblem> ofBooks = world.systems().problems().stream()
-                .map(problem -> new ContentProblem(problem.file(), problem.line(), problem.message()));
-        Stream<ContentProblem> ofTapes = world.tapes().problems().stream()
-                .map(problem -> new ContentProblem(problem.file(), problem.line(), problem.message()));
-        Stream<ContentProblem> ofQuestions = Stream.concat(questions.problems().stream(), grounds(questions, library));
-        return Stream.of(ofPages, ofBooks, ofTapes, ofQuestions).flatMap(problems -> problems);
+        return Stream.of(library.problems().stream(), world.systems().problems().stream(), world.tapes().problems().stream(),
+                questions.problems().stream(), grounds(questions, library)).flatMap(problems -> problems);
     }
 
     private static Stream<ContentProblem> grounds(QuestionBank questions, Library library) {

@@ -3,11 +3,11 @@ package org.roomforerror.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.roomforerror.content.Fields;
 import org.roomforerror.content.Misread;
 import org.roomforerror.content.Proof;
-import org.roomforerror.content.Said;
 import org.roomforerror.content.markdown.Mark;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Said;
 
 /** Every link leads somewhere: to a page and an anchor that exist; every picture has words that stand for it. */
 final class LinksRule implements Rule {

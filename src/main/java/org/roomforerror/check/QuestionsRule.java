@@ -1,6 +1,5 @@
 package org.roomforerror.check;
 
-import org.roomforerror.content.ContentProblem;
 import org.roomforerror.quiz.Question;
 
 /** Every question can be asked and comes from misreads that exist, and every page asks a question that exists. */
@@ -9,9 +8,7 @@ final class QuestionsRule implements Rule {
     @Override
     public void check(Matter matter, Findings findings) {
         // A question that cannot be drawn with any figure is among these: the bank tries each when it reads it.
-        for (ContentProblem problem : matter.questions().problems()) {
-            findings.problem(problem.file(), problem.line(), problem.message());
-        }
+        matter.questions().problems().forEach(findings::problem);
         for (Question question : matter.questions().all()) {
             misreads(question, matter, findings);
         }

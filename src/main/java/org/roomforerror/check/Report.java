@@ -2,7 +2,7 @@ package org.roomforerror.check;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.roomforerror.content.ContentProblem;
+import org.roomforerror.writing.ContentProblem;
 
 /**
  * What the checks found.

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.roomforerror.figures.Positions;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Said;
 
 /**
  * An explainer: one page of the course, drawn.

@@ -3,6 +3,8 @@ package org.roomforerror.content;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Said;
 
 /** Reads a day that a writer wrote. */
 final class Days {

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.roomforerror.figures.Fact;
+import org.roomforerror.writing.ContentFiles;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Problems;
 
 /** Reads {@code facts.yaml}: facts about the world, each with its source and its date. */
 final class FactFile {
@@ -30,7 +33,7 @@ final class FactFile {
         if (!Files.exists(file)) {
             return List.of();
         }
-        Fields all = Fields.read(folder.nameOf(file), Folder.text(file), 1, problems);
+        Fields all = Fields.read(folder.nameOf(file), ContentFiles.text(file), 1, problems);
         List<Fact> facts = new ArrayList<>();
         for (String id : all.names()) {
             all.fields(id).ifPresent(fields -> {
@@ -49,7 +52,7 @@ final class FactFile {
 
     /** The same facts in the words that the file of another language has for them. */
     private static List<Fact> translated(List<Fact> english, Folder folder, Path file, Problems problems) {
-        Fields all = Fields.read(folder.nameOf(file), Folder.text(file), 1, problems);
+        Fields all = Fields.read(folder.nameOf(file), ContentFiles.text(file), 1, problems);
         all.only(english.stream().map(Fact::id).collect(Collectors.toSet()));
         return english.stream().map(fact -> all.fields(fact.id()).map(words -> {
             words.only(WORDS);

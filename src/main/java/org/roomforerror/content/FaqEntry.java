@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Said;
 
 /**
  * A question that readers ask, with its answer.

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.roomforerror.writing.ContentFiles;
+import org.roomforerror.writing.Problems;
 
 /**
  * The content folder, wherever it lies: on a disk or inside the jar. English lies directly in it; another language
@@ -53,31 +55,11 @@ final class Folder {
 
     /** The path by which problems name a file: below the content folder. */
     String nameOf(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return ContentFiles.name(root, file);
     }
 
     Path resolve(String name) {
         return root.resolve(name);
-    }
-
-    static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
-    }
-
-    /** Files with this ending directly in a folder, by name; none where the folder is missing. */
-    static List<Path> files(Path folder, String ending) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Twelve hexadecimal digits that change when any file of the content does. */
@@ -97,12 +79,12 @@ final class Folder {
     }
 
     private void read(Path folder, Locale language, SortedMap<String, Source> byId, Problems problems) {
-        for (Path file : files(folder, ".md")) {
+        for (Path file : ContentFiles.in(folder, ".md")) {
             String id = name(file).replaceFirst("\\.md$", "");
             if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                 problems.add(nameOf(file), 1, "the file's name becomes an address: use lower-case letters, digits and hyphens");
             }
-            byId.put(id, Source.read(nameOf(file), id, language, text(file), problems));
+            byId.put(id, Source.read(nameOf(file), id, language, ContentFiles.text(file), problems));
         }
     }
 

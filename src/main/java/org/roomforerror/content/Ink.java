@@ -42,6 +42,11 @@ final class Ink implements Dress {
     }
 
     @Override
+    public String sectionLink() {
+        return Html.text(press.world().speech().say("section.link"));
+    }
+
+    @Override
     public String address(String written) {
         boolean page = written.matches("/[^.?#]*([?#].*)?");
         return page ? press.prefix() + written : written;

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.roomforerror.figures.Fact;
 import org.roomforerror.figures.World;
+import org.roomforerror.writing.ContentProblem;
+import org.roomforerror.writing.Problems;
 
 /**
  * Everything that can be read on the site, in one language, drawn and proof-read when it is loaded. Immutable.

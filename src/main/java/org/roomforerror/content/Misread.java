@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.roomforerror.figures.Positions;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Said;
 
 /**
  * A belief about margin calls that is widely held and wrong, with what is true instead. One object feeds the pages, the

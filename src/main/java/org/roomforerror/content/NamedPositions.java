@@ -5,6 +5,7 @@ import java.util.List;
 import org.roomforerror.figures.Holding;
 import org.roomforerror.figures.Positions;
 import org.roomforerror.systems.RuleBooks;
+import org.roomforerror.writing.Fields;
 
 /** Reads the {@code positions} of a page. */
 final class NamedPositions {

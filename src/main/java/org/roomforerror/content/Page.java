@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.time.LocalDate;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Said;
 
 /** A page about the site itself: about, method, sources, privacy, accessibility. */
 public record Page(String slug, Locale language, String title, String summary, Optional<LocalDate> reviewed,

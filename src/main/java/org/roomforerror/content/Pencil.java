@@ -36,6 +36,11 @@ final class Pencil implements Dress {
     }
 
     @Override
+    public String sectionLink() {
+        return "";
+    }
+
+    @Override
     public String term(String name, String words, int line) {
         return press.terms().find(name)
                 .filter(id -> !id.equals(ownTerm) && shownHere.add(id))

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.roomforerror.content.markdown.Piece;
 import org.roomforerror.figures.Figure;
 import org.roomforerror.figures.Figures;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Said;
 
 /** Turns the pieces of a drawn text into the blocks of a page. */
 final class Placing {

@@ -1,6 +1,7 @@
 package org.roomforerror.content;
 
 import org.roomforerror.figures.World;
+import org.roomforerror.writing.Problems;
 
 /**
  * What every page of one language is drawn with: the terms it can link, the figures it can name.

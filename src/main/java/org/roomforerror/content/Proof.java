@@ -7,6 +7,7 @@ import org.roomforerror.content.markdown.Heading;
 import org.roomforerror.content.markdown.Mark;
 import org.roomforerror.content.markdown.Passage;
 import org.roomforerror.content.markdown.Piece;
+import org.roomforerror.writing.Fields;
 
 /**
  * One page as a proof-reader sees it: its plain words and everything in it that points elsewhere, each with its line.

@@ -13,6 +13,9 @@ import org.roomforerror.content.markdown.Piece;
 import org.roomforerror.figures.Conditions;
 import org.roomforerror.figures.Figures;
 import org.roomforerror.figures.Positions;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Problems;
+import org.roomforerror.writing.Said;
 
 /** One content file while it is drawn: it dresses the words, and keeps the proof of everything that was said. */
 final class Sheet {

@@ -1,6 +1,8 @@
 package org.roomforerror.content;
 
 import java.util.Locale;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Problems;
 
 /**
  * One content file, taken apart: the fields between its two dashed lines, and the Markdown below.

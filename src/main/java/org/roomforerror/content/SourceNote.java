@@ -1,6 +1,7 @@
 package org.roomforerror.content;
 
 import java.util.List;
+import org.roomforerror.writing.Fields;
 
 /**
  * Where something that a page says can be read.

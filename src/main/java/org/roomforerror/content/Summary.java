@@ -1,5 +1,7 @@
 package org.roomforerror.content;
 
+import org.roomforerror.writing.Said;
+
 /** The one sentence that search engines and previews show of a page. */
 final class Summary {
 

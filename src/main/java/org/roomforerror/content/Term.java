@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.roomforerror.figures.Positions;
+import org.roomforerror.writing.Fields;
 
 /**
  * A word of the field, explained.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.roomforerror.writing.Problems;
+import org.roomforerror.writing.Said;
 
 /** Finds a glossary term by its id, its name or one of its other names; case and a plural ending do not matter. */
 final class TermIndex {

@@ -1,6 +1,5 @@
 package org.roomforerror.figures;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,15 +30,12 @@ public record World(RuleBooks systems, Tapes tapes, List<Fact> facts, Map<String
      * The world of a content folder in a language: its rule books and tapes, before any facts are known.
      *
      * <p>What is wrong with a tape or a rule book is a problem of the tapes or the books, not an exception.
+     *
      * @throws UncheckedIOException if the folder cannot be read
      */
     public static World load(Path content, Locale language) {
-        try {
-            Speech speech = Speech.load(content, language);
-            return new World(RuleBooks.load(content, speech), Tapes.load(content, language), List.of(), Map.of(), speech);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Speech speech = Speech.load(content, language);
+        return new World(RuleBooks.load(content, speech), Tapes.load(content, language), List.of(), Map.of(), speech);
     }
 
     /** The same world with facts and with more counts. */

@@ -11,30 +11,19 @@ import java.util.Optional;
  */
 public final class Position {
 
-    private final Axis axis;
-    private final Side side;
-    private final BigDecimal quantity;
-    private final BigDecimal entry;
-    private final BigDecimal collateral;
-    private final Optional<BigDecimal> chosenLeverage;
+    private final Opened opened;
     private final Since since;
     private final Others others;
 
-    private Position(Axis axis, Side side, BigDecimal quantity, BigDecimal entry, BigDecimal collateral,
-                     Optional<BigDecimal> chosenLeverage, Since since, Others others) {
-        this.axis = axis;
-        this.side = side;
-        this.quantity = Exact.positive(quantity, "quantity");
-        this.entry = Exact.positive(entry, "entry price");
-        this.collateral = Exact.notNegative(collateral, "collateral");
-        this.chosenLeverage = chosenLeverage;
+    private Position(Opened opened, Since since, Others others) {
+        this.opened = opened;
         this.since = since;
         this.others = others;
     }
 
     /** Units of an asset. */
     public static Position of(Side side, BigDecimal quantity, BigDecimal entry, BigDecimal collateral) {
-        return new Position(Axis.PRICE, side, quantity, entry, collateral, Optional.empty(), Since.NOTHING, Others.NONE);
+        return new Position(Opened.of(Axis.PRICE, side, quantity, entry, collateral), Since.NOTHING, Others.NONE);
     }
 
     /** As many units of an asset as a collateral and a leverage give: {@code collateral * leverage / entry}. */
@@ -50,7 +39,7 @@ public final class Position {
 
     /** Coin-margined contracts, counted in US dollars (quote currency), with collateral in coin. */
     public static Position contracts(Side side, BigDecimal dollars, BigDecimal entry, BigDecimal coinCollateral) {
-        return new Position(Axis.RECIPROCAL, side, dollars, entry, coinCollateral, Optional.empty(), Since.NOTHING, Others.NONE);
+        return new Position(Opened.of(Axis.RECIPROCAL, side, dollars, entry, coinCollateral), Since.NOTHING, Others.NONE);
     }
 
     /** As many coin-margined contracts as a collateral in coin and a leverage give: {@code coin * leverage * entry} US dollars. */
@@ -61,37 +50,36 @@ public final class Position {
 
     /** The axis on which its value is a straight line. */
     public Axis axis() {
-        return axis;
+        return opened.axis();
     }
 
     public Side side() {
-        return side;
+        return opened.side();
     }
 
     /** Units of the asset, or US dollars of contracts. */
     public BigDecimal quantity() {
-        return quantity;
+        return opened.quantity();
     }
 
     /** The price at which it was opened, in quote currency. */
     public BigDecimal entry() {
-        return entry;
+        return opened.entry();
     }
 
     /** What was put behind it when it was opened: quote currency, or coin. For a loan: the value of the coins pledged. */
     public BigDecimal collateral() {
-        return collateral;
+        return opened.collateral();
     }
 
     /** The leverage chosen, or else value at entry divided by collateral; zero when there is no collateral to divide by. */
     public BigDecimal leverage() {
-        return chosenLeverage.orElseGet(() ->
-            collateral.signum() == 0 ? BigDecimal.ZERO : Exact.divide(notional(), collateral));
+        return opened.leverage();
     }
 
     /** The leverage that was chosen; empty where it only follows from the quantity. */
     Optional<BigDecimal> chosenLeverage() {
-        return chosenLeverage;
+        return opened.chosenLeverage();
     }
 
     /** Margin added by hand since; negative when more was taken out than put in. Same currency as the collateral. */
@@ -121,18 +109,17 @@ public final class Position {
 
     /** The value at entry: quote currency, or coin. */
     public BigDecimal notional() {
-        return notionalAt(entry);
+        return notionalAt(entry());
     }
 
     /** The value at a price: {@code quantity * price} in quote currency, or {@code quantity / price} in coin. */
     public BigDecimal notionalAt(BigDecimal price) {
-        return Exact.times(quantity, axis.at(price));
+        return opened.notionalAt(price);
     }
 
     /** The gain (negative: loss) since entry if the price is this, on what is still open. */
     public BigDecimal profitAt(BigDecimal price) {
-        BigDecimal gained = notionalAt(price).subtract(notional(), Exact.DIGITS);
-        return axis.gain(side) > 0 ? gained : gained.negate();
+        return opened.profitAt(price);
     }
 
     Since since() {
@@ -141,45 +128,45 @@ public final class Position {
 
     /** The same position with more margin behind it; a negative amount takes margin out. */
     public Position adding(BigDecimal margin) {
-        return with(since.adding(margin));
+        return new Position(opened, since.adding(margin), others);
     }
 
     /** The same position after funding or fees were paid; a negative amount was received. */
     public Position afterFunding(BigDecimal paid) {
-        return with(since.afterFunding(paid));
+        return new Position(opened, since.afterFunding(paid), others);
     }
 
     /** The same position with a stated debt: quote currency for a long, units of the asset for a short. Zero or more. */
     public Position owing(BigDecimal debt) {
-        return with(since.owing(Exact.notNegative(debt, "debt")));
+        return new Position(opened, since.owing(Exact.notNegative(debt, "debt")), others);
     }
 
     /** The same position with more units pledged. Their own gain begins at the price now, so that the gain so far stays what it was. */
     public Position pledging(BigDecimal units, BigDecimal atPrice) {
         BigDecimal worth = Exact.times(units, atPrice);
-        BigDecimal before = Exact.times(units, entry).subtract(worth, Exact.DIGITS);
-        return new Position(axis, side, quantity.add(units, Exact.DIGITS), entry, collateral.add(worth, Exact.DIGITS),
-            chosenLeverage, since.taking(before), others);
+        BigDecimal before = Exact.times(units, entry()).subtract(worth, Exact.DIGITS);
+        Opened more = opened.resized(quantity().add(units, Exact.DIGITS)).backedBy(collateral().add(worth, Exact.DIGITS));
+        return new Position(more, since.taking(before), others);
     }
 
     /** The same position with other positions on the same collateral, held still. */
     public Position beside(BigDecimal otherMaintenance, BigDecimal otherProfit) {
-        return new Position(axis, side, quantity, entry, collateral, chosenLeverage, since, new Others(otherMaintenance, otherProfit));
+        return new Position(opened, since, new Others(otherMaintenance, otherProfit));
     }
 
     /** The same position in an account whose leverage was chosen, whatever the collateral. */
     public Position at(BigDecimal leverage) {
-        return new Position(axis, side, quantity, entry, collateral, Optional.of(Exact.positive(leverage, "leverage")), since, others);
+        return new Position(opened.at(leverage), since, others);
     }
 
     /** The same position on the other side. */
     public Position flipped() {
-        return new Position(axis, side.opposite(), quantity, entry, collateral, chosenLeverage, since, others);
+        return new Position(opened.flipped(), since, others);
     }
 
     /** The same position in another quantity, opened at the same price with the same collateral. */
     public Position resized(BigDecimal newQuantity) {
-        return new Position(axis, side, newQuantity, entry, collateral, chosenLeverage, since, others);
+        return new Position(opened.resized(newQuantity), since, others);
     }
 
     /**
@@ -187,12 +174,7 @@ public final class Position {
      * opened, so that the gain so far stays what it was. A stated debt grows by what the rest cost, or by the units that were borrowed.
      */
     Position enlarged(BigDecimal more, BigDecimal atPrice) {
-        BigDecimal whole = quantity.add(Exact.positive(more, "quantity opened"), Exact.DIGITS);
-        BigDecimal cost = notional().add(resized(more).notionalAt(atPrice), Exact.DIGITS);
-        BigDecimal average = axis == Axis.PRICE ? Exact.divide(cost, whole) : Exact.divide(whole, cost);
-        Optional<BigDecimal> owed = debt().map(owing -> owing.add(side == Side.LONG ? Exact.times(more, atPrice) : more, Exact.DIGITS));
-        Position larger = new Position(axis, side, whole, average, collateral, chosenLeverage, since, others);
-        return owed.map(larger::owing).orElse(larger);
+        return new Position(opened.enlarged(more, atPrice), since.opening(opened.resized(more), atPrice), others);
     }
 
     /**
@@ -201,20 +183,16 @@ public final class Position {
      * @param newQuantity more than zero and at most the present quantity
      */
     public Position reducedTo(BigDecimal newQuantity, BigDecimal atPrice) {
-        BigDecimal closed = Exact.notNegative(quantity.subtract(newQuantity, Exact.DIGITS), "quantity closed");
+        BigDecimal closed = Exact.notNegative(quantity().subtract(newQuantity, Exact.DIGITS), "quantity closed");
         if (closed.signum() == 0) {
             return this;
         }
         Position keepingLeverage = leverage().signum() > 0 ? at(leverage()) : this;
-        return keepingLeverage.resized(newQuantity).with(since.closing(resized(closed), atPrice));
-    }
-
-    private Position with(Since changed) {
-        return new Position(axis, side, quantity, entry, collateral, chosenLeverage, changed, others);
+        return new Position(keepingLeverage.opened.resized(newQuantity), since.closing(opened.resized(closed), atPrice), others);
     }
 
     @Override
     public String toString() {
-        return side.id() + " " + quantity + " at " + entry + " on " + collateral;
+        return side().id() + " " + quantity() + " at " + entry() + " on " + collateral();
     }
 }

@@ -34,8 +34,14 @@ record Since(BigDecimal added, BigDecimal funding, BigDecimal realised, BigDecim
         return new Since(added, funding, realised.add(profit, Exact.DIGITS), paidOff, spare, debt);
     }
 
+    /** More is opened at a price with nothing put in: a stated debt grows by what it cost, or by the units that were borrowed. */
+    Since opening(Opened more, BigDecimal atPrice) {
+        BigDecimal borrowed = more.side() == Side.LONG ? Exact.times(more.quantity(), atPrice) : more.quantity();
+        return debt.map(owed -> owing(owed.add(borrowed, Exact.DIGITS))).orElse(this);
+    }
+
     /** A part is closed at a price: its gain is taken, a long repays with what the sale brings, a short hands back the units it bought. */
-    Since closing(Position part, BigDecimal atPrice) {
+    Since closing(Opened part, BigDecimal atPrice) {
         Since taken = taking(part.profitAt(atPrice));
         return part.side() == Side.LONG ? taken.repaying(part.notionalAt(atPrice)) : taken.handingBack(part.quantity());
     }

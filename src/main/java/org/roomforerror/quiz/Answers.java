@@ -38,8 +38,9 @@ final class Answers {
         return jdbi.inTransaction(handle -> {
             Statements sql = handle.attach(Statements.class);
             RandomId owner = owner(sql, attempt.id(), known, answer.answeredAt());
-            sql.addAnswer(attempt.id(), answer);
-            sql.touchVisitor(owner, answer.answeredAt());
+            if (sql.addAnswer(attempt.id(), answer) == 1) {
+                sql.touchVisitor(owner, answer.answeredAt());
+            }
             return find(sql, attempt.id()).orElseThrow();
         });
     }
@@ -85,6 +86,7 @@ final class Answers {
         jdbi.useTransaction(handle -> {
             Statements sql = handle.attach(Statements.class);
             sql.moveAttempts(from, to);
+            sql.joinVisitor(from, to);
             sql.deleteVisitor(from);
         });
     }
@@ -101,13 +103,15 @@ final class Answers {
      * Deletes what is kept no longer.
      *
      * @param lastAnswer learners whose last answer is older go with everything
-     * @param unanswered attempts without any answer go if they are older
+     * @param unanswered attempts without any answer go if they are older; so do quick checks to which no cookie came back, because
+     *                   a double click on somebody's very first one is two answers, and only the second one's cookie is kept
      * @return how many learners were deleted
      */
     int deleteOld(Instant lastAnswer, Instant unanswered) {
         return jdbi.inTransaction(handle -> {
             Statements sql = handle.attach(Statements.class);
             sql.deleteAttemptsOfNobody(unanswered);
+            sql.deleteVisitorsOfOneCheck(unanswered);
             return sql.deleteVisitorsLastSeen(lastAnswer);
         });
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A question as one learner gets it: the seed has drawn its positions and the order of its options. The same question,
@@ -35,8 +37,24 @@ public record Instance(Question question, long seed, String stem, Optional<Strin
         throw new IllegalStateException(question.id() + ": two options read the same in each of " + DRAWS + " draws");
     }
 
+    /** An instance that reads like none that was answered; for somebody who has met nearly all numbers of a question, any will do. */
+    static Instance unlike(List<PastAnswer> history, Question question, Random random, Wording wording) {
+        List<Instance> met = history.stream().filter(past -> past.question().equals(question.id()))
+                .map(past -> of(question, past.seed(), wording)).toList();
+        Instance instance = of(question, random.nextLong(), wording);
+        for (int draw = 0; draw < DRAWS && !question.positions().isEmpty() && met.stream().anyMatch(instance::readsLike); draw++) {
+            instance = of(question, random.nextLong(), wording);
+        }
+        return instance;
+    }
+
     public Optional<Option> option(String id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    /** Whether a learner reads the same in it, in whatever order the options stand. */
+    private boolean readsLike(Instance other) {
+        return stem.equals(other.stem) && workedCase.equals(other.workedCase) && texts().equals(other.texts());
     }
 
     public Option key() {
@@ -46,6 +64,10 @@ public record Instance(Question question, long seed, String stem, Optional<Strin
     /** The lines of the worked case; none for most questions. */
     public List<String> caseLines() {
         return workedCase.map(text -> text.lines().filter(line -> !line.isBlank()).toList()).orElse(List.of());
+    }
+
+    private Set<String> texts() {
+        return options.stream().map(Option::text).collect(Collectors.toSet());
     }
 
     private static Instance drawn(Question question, long seed, Random random, Wording wording) {

@@ -71,6 +71,11 @@ public final class Notebook {
         answers.delete(visitor);
     }
 
+    /** How long everything of a learner is kept after the last answer. */
+    public Duration kept() {
+        return kept;
+    }
+
     /** When everything of a learner is deleted unless they answer again before; empty for one who is not stored. */
     public Optional<Instant> keptUntil(RandomId visitor) {
         return answers.lastAnswer(visitor).map(last -> last.plus(kept));

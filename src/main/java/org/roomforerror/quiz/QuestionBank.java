@@ -1,17 +1,14 @@
 package org.roomforerror.quiz;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.roomforerror.content.ContentProblem;
-import org.roomforerror.content.Problems;
+import org.roomforerror.writing.ContentFiles;
+import org.roomforerror.writing.ContentProblem;
+import org.roomforerror.writing.Problems;
 
 /** All questions in one language, read once from {@code content/quiz} and the folder of the language. Immutable. */
 public final class QuestionBank {
@@ -28,7 +25,7 @@ public final class QuestionBank {
      */
     public static QuestionBank read(Path folder, Wording wording) {
         QuestionBank bank = new QuestionBank();
-        for (Path file : files(folder)) {
+        for (Path file : ContentFiles.in(folder, ".yaml")) {
             QuestionFile.read(file, bank.problems).forEach(bank::add);
         }
         bank.all().forEach(question -> QuestionRules.check(question, bank, bank.problems));
@@ -45,7 +42,7 @@ public final class QuestionBank {
     public QuestionBank in(Locale language, Path content, Wording wording) {
         QuestionBank bank = new QuestionBank();
         bank.questions.putAll(questions);
-        for (Path file : files(content.resolve(language.toLanguageTag()).resolve("quiz"))) {
+        for (Path file : ContentFiles.in(content.resolve(language.toLanguageTag()).resolve("quiz"), ".yaml")) {
             for (Question translated : TranslatedFile.read(file, language, all(), bank.problems)) {
                 QuestionRules.check(translated, bank, bank.problems);
                 if (QuestionTrial.passed(translated, wording, bank.problems)) {
@@ -89,17 +86,6 @@ public final class QuestionBank {
         if (before != null) {
             problems.add(question.file(), question.line(),
                     "the id '" + question.id() + "' is taken by " + before.file() + ":" + before.line());
-        }
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".yaml")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

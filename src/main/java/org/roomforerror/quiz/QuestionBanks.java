@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.roomforerror.content.ContentProblem;
 import org.roomforerror.figures.World;
+import org.roomforerror.writing.ContentProblem;
 
 /** The questions of the site in each of its languages. Immutable. */
 public final class QuestionBanks {

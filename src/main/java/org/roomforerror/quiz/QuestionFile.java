@@ -1,9 +1,6 @@
 package org.roomforerror.quiz;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.roomforerror.content.Fields;
-import org.roomforerror.content.Problems;
-import org.roomforerror.content.Said;
+import org.roomforerror.writing.ContentFiles;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Problems;
+import org.roomforerror.writing.Said;
 
 /** Reads one file of questions about one misread. */
 final class QuestionFile {
@@ -37,11 +35,7 @@ final class QuestionFile {
     /** The questions of a file; whatever is wrong with it is added to the problems. */
     static List<Question> read(Path path, Problems problems) {
         QuestionFile file = new QuestionFile("quiz/" + path.getFileName(), problems);
-        try {
-            return file.questions(Files.readString(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.questions(ContentFiles.text(path));
     }
 
     private List<Question> questions(String yaml) {

@@ -2,7 +2,7 @@ package org.roomforerror.quiz;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.roomforerror.content.Problems;
+import org.roomforerror.writing.Problems;
 
 /** What a question must keep to so that it measures a misread and not the reader's cunning. */
 final class QuestionRules {

@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import org.roomforerror.content.Problems;
 import org.roomforerror.margin.StageName;
 import org.roomforerror.words.Speech;
+import org.roomforerror.writing.Problems;
 
 /**
  * Tries every question with several seeds, as learners will get it: each position can be held, each figure has something
- * to state, no two options read the same, and nothing is asked about a position at a price at which it would be closed.
+ * to state, no two options read the same, a drawn key does not stand out by its length, and nothing is asked about a position
+ * at a price at which it would be closed.
  */
 final class QuestionTrial {
 
@@ -35,10 +36,20 @@ final class QuestionTrial {
 
     private static Optional<String> fault(Question question, long seed, Wording wording) {
         try {
-            return closed(Instance.of(question, seed, wording), wording);
+            Instance instance = Instance.of(question, seed, wording);
+            return closed(instance, wording).or(() -> standsOut(instance));
         } catch (IllegalArgumentException | IllegalStateException refused) {
             return Optional.of(String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** What {@link QuestionRules} asks of words is asked of the figures that were drawn. */
+    private static Optional<String> standsOut(Instance instance) {
+        boolean figures = instance.question().options().stream().anyMatch(option -> option.text().contains("{"));
+        int key = instance.key().text().length();
+        boolean alone = figures && instance.options().stream().filter(option -> !option.right()).allMatch(option -> option.text().length() < key);
+        return alone ? Optional.of("its key stands out as the longest option when the numbers make it '" + instance.key().text() + "'")
+                : Optional.empty();
     }
 
     /** A position that the question or its key speaks of must still be open there; wrong options may go beyond. */

@@ -1,6 +1,7 @@
 package org.roomforerror.quiz;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -18,6 +19,11 @@ public record Round(String path, Chooser chooser) {
 
     /** As messages name it; all rounds of pages have one name. */
     public String name() {
-        return path.startsWith(Rounds.PAGE) ? "page" : path;
+        return page().isPresent() ? "page" : path;
+    }
+
+    /** The page that the round belongs to; empty for a round of no page, even if a page has the same name as the round. */
+    public Optional<String> page() {
+        return Optional.of(path).filter(round -> round.startsWith(Rounds.PAGE)).map(round -> round.substring(Rounds.PAGE.length()));
     }
 }

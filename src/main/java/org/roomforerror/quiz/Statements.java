@@ -82,6 +82,14 @@ interface Statements {
     @SqlUpdate("update attempt set visitor = :to where visitor = :from")
     int moveAttempts(RandomId from, RandomId to);
 
+    /** What is known of two learners who turn out to be one: the first answer, the last, and whether either cookie came back. */
+    @SqlUpdate("""
+            update visitor set created_at = least(created_at, (select created_at from visitor where id = :from)),
+                               last_at = greatest(last_at, (select last_at from visitor where id = :from)),
+                               returned = returned or coalesce((select returned from visitor where id = :from), false)
+            where id = :to""")
+    int joinVisitor(RandomId from, RandomId to);
+
     /** The row of a learner. */
     record VisitorRow(RandomId feed, Instant createdAt, Instant lastAt, boolean returned) {
     }
@@ -104,4 +112,9 @@ interface Statements {
 
     @SqlUpdate("delete from attempt where visitor is null and started_at < :before")
     int deleteAttemptsOfNobody(Instant before);
+
+    @SqlUpdate("""
+            delete from visitor where not returned and last_at < :before
+            and not exists (select 1 from attempt t where t.visitor = visitor.id and t.quiz_round not like 'check/%')""")
+    int deleteVisitorsOfOneCheck(Instant before);
 }

@@ -1,8 +1,5 @@
 package org.roomforerror.quiz;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.roomforerror.content.Fields;
-import org.roomforerror.content.Problems;
-import org.roomforerror.content.Said;
+import org.roomforerror.writing.ContentFiles;
+import org.roomforerror.writing.Fields;
+import org.roomforerror.writing.Problems;
+import org.roomforerror.writing.Said;
 
 /**
  * Reads the words that a file of another language has for the questions of the English file of the same name. Everything but
@@ -50,11 +48,7 @@ final class TranslatedFile {
         Map<String, Question> questions = english.stream().filter(question -> question.file().equals(inEnglish))
                 .collect(Collectors.toMap(Question::id, Function.identity()));
         TranslatedFile file = new TranslatedFile(language.toLanguageTag() + "/" + inEnglish, language, questions, problems);
-        try {
-            return file.questions(Files.readString(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.questions(ContentFiles.text(path));
     }
 
     private List<Question> questions(String yaml) {

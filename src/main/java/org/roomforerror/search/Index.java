@@ -42,7 +42,7 @@ public final class Index {
     public static Index of(List<Entry> entries, Locale language) {
         Analyzer stemmed = Stemming.of(language);
         Analyzer analyzer = new PerFieldAnalyzerWrapper(stemmed, Map.of(
-                Wording.TITLE_AS_WRITTEN, Wording.AS_WRITTEN, Wording.TEXT_AS_WRITTEN, Wording.AS_WRITTEN));
+                Wording.TITLE_AS_WRITTEN, Wording.AS_WRITTEN, Wording.NAMES, Wording.AS_WRITTEN, Wording.TEXT_AS_WRITTEN, Wording.AS_WRITTEN));
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
             for (Entry entry : entries) {
@@ -61,7 +61,15 @@ public final class Index {
 
     /** The entries that fit all the words, best first; none for a text without words. */
     public List<Hit> search(String words, int most) {
-        Query query = wording.query(words);
+        return found(wording.all(words), most);
+    }
+
+    /** The entries that fit at least half of the words, best first: for when none fits them all. */
+    public List<Hit> nearest(String words, int most) {
+        return found(wording.half(words), most);
+    }
+
+    private List<Hit> found(Query query, int most) {
         try {
             TopDocs found = searcher.search(query, most);
             String[] titles = marked(Wording.TITLE_AS_WRITTEN, query, found);
@@ -91,6 +99,7 @@ public final class Index {
         Document document = new Document();
         document.add(new TextField(Wording.TITLE, entry.title(), Field.Store.NO));
         document.add(new TextField(Wording.TITLE_AS_WRITTEN, entry.title(), Field.Store.YES));
+        document.add(new TextField(Wording.NAMES, String.join(" ", entry.names()), Field.Store.NO));
         document.add(new TextField(Wording.TEXT, entry.text(), Field.Store.NO));
         document.add(new TextField(Wording.TEXT_AS_WRITTEN, entry.text(), Field.Store.YES));
         return document;

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns a visitor's words into a query: each word may be stemmed, begun only, or one letter wrong. */
 final class Wording {
@@ -28,6 +29,7 @@ final class Wording {
     /** The same words unstemmed, for beginnings and typing slips. */
     static final String TITLE_AS_WRITTEN = "titleAsWritten";
     static final String TEXT_AS_WRITTEN = "textAsWritten";
+    static final String NAMES = "names";
 
     static final Analyzer AS_WRITTEN = new StandardAnalyzer();
 
@@ -38,6 +40,11 @@ final class Wording {
     private static final int LONGEST = 200;
     /** Words shorter than this have too many neighbours one letter away. */
     private static final int LONG_ENOUGH_FOR_A_SLIP = 4;
+    /** In a shorter word the first letter has to be right: a call is not a fall. */
+    private static final int LONG_ENOUGH_FOR_A_SLIP_AT_ONCE = 6;
+    /** Shorter than this a beginning fits nearly everything; only the last word may still be on its way. */
+    private static final int LONG_ENOUGH_FOR_A_BEGINNING = 3;
+    private static final Pattern TIMES = Pattern.compile("(?<=\\d)[xX]\\b");
 
     private final Analyzer stemmed;
 
@@ -47,26 +54,46 @@ final class Wording {
     }
 
     /** A query that every one of the words must satisfy in some way; matches nothing when there are no words. */
-    Query query(String words) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : tokens(AS_WRITTEN, words)) {
-            List<Query> ways = ways(word);
-            all.add(new DisjunctionMaxQuery(ways, 0.1f), BooleanClause.Occur.MUST);
-        }
-        return all.build();
+    Query all(String words) {
+        return query(words, BooleanClause.Occur.MUST).build();
     }
 
-    private List<Query> ways(String word) {
+    /** A query that half of the words have to satisfy. */
+    Query half(String words) {
+        BooleanQuery.Builder some = query(words, BooleanClause.Occur.SHOULD);
+        return some.setMinimumNumberShouldMatch((some.build().clauses().size() + 1) / 2).build();
+    }
+
+    /** Words such as "the", which the stems leave out, may be missing, unless there are no others. */
+    private BooleanQuery.Builder query(String words, BooleanClause.Occur each) {
+        List<String> written = tokens(AS_WRITTEN, TIMES.matcher(words).replaceAll("×"));
+        List<String> telling = written.stream().filter(word -> !tokens(stemmed, word).isEmpty()).toList();
+        List<String> asked = telling.isEmpty() ? written : telling;
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < asked.size(); i++) {
+            query.add(new DisjunctionMaxQuery(ways(asked.get(i), i == asked.size() - 1), 0.1f), each);
+        }
+        return query;
+    }
+
+    private List<Query> ways(String word, boolean last) {
         List<Query> ways = new ArrayList<>();
         for (String stem : tokens(stemmed, word)) {
             ways.add(boosted(new TermQuery(new Term(TITLE, stem)), 6));
             ways.add(boosted(new TermQuery(new Term(TEXT, stem)), 1.5f));
         }
-        ways.add(boosted(new PrefixQuery(new Term(TITLE_AS_WRITTEN, word), SHORTER_FIRST), 3));
-        ways.add(boosted(new PrefixQuery(new Term(TEXT_AS_WRITTEN, word)), 0.5f));
+        ways.add(boosted(new TermQuery(new Term(NAMES, word)), 3));
+        ways.add(boosted(new TermQuery(new Term(TEXT_AS_WRITTEN, word)), 0.5f));
+        if (last || word.length() >= LONG_ENOUGH_FOR_A_BEGINNING) {
+            ways.add(boosted(new PrefixQuery(new Term(TITLE_AS_WRITTEN, word), SHORTER_FIRST), 3));
+            ways.add(boosted(new PrefixQuery(new Term(NAMES, word), SHORTER_FIRST), 2));
+            ways.add(boosted(new PrefixQuery(new Term(TEXT_AS_WRITTEN, word)), 0.5f));
+        }
         if (word.length() >= LONG_ENOUGH_FOR_A_SLIP) {
-            ways.add(boosted(new FuzzyQuery(new Term(TITLE_AS_WRITTEN, word), 1, 1), 2));
-            ways.add(boosted(new FuzzyQuery(new Term(TEXT_AS_WRITTEN, word), 1, 1), 0.3f));
+            int right = word.length() >= LONG_ENOUGH_FOR_A_SLIP_AT_ONCE ? 0 : 1;
+            ways.add(boosted(new FuzzyQuery(new Term(TITLE_AS_WRITTEN, word), 1, right), 2));
+            ways.add(boosted(new FuzzyQuery(new Term(NAMES, word), 1, right), 1));
+            ways.add(boosted(new FuzzyQuery(new Term(TEXT_AS_WRITTEN, word), 1, right), 0.3f));
         }
         return ways;
     }

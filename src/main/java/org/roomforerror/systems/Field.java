@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.roomforerror.writing.Problems;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -22,12 +23,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class Field {
 
+    private final String file;
     private final Problems problems;
     private final String path;
     private final Optional<Node> node;
     private final int line;
 
-    private Field(Problems problems, String path, Optional<Node> node, int line) {
+    private Field(String file, Problems problems, String path, Optional<Node> node, int line) {
+        this.file = file;
         this.problems = problems;
         this.path = path;
         this.node = node;
@@ -35,18 +38,18 @@ final class Field {
     }
 
     /** The whole file. */
-    static Field root(Problems problems, Node node) {
-        return new Field(problems, "", Optional.of(node), 1);
+    static Field root(String file, Problems problems, Node node) {
+        return new Field(file, problems, "", Optional.of(node), 1);
     }
 
     /** Notes what is wrong here. */
     void problem(String message) {
-        problems.add(line, (path.isEmpty() ? "" : path + ": ") + message);
+        problems.add(file, line, (path.isEmpty() ? "" : path + ": ") + message);
     }
 
     /** Whether nothing wrong was found in the file yet; afterwards, what does not fit together may only follow from that. */
     boolean soundSoFar() {
-        return problems.found().isEmpty();
+        return problems.all().isEmpty();
     }
 
     /** Notes every key that is not one of these: most are misspelt. */
@@ -144,7 +147,7 @@ final class Field {
     }
 
     private Field missing(String key) {
-        Field field = new Field(problems, path.isEmpty() ? key : path + "." + key, Optional.empty(), line);
+        Field field = new Field(file, problems, path.isEmpty() ? key : path + "." + key, Optional.empty(), line);
         field.problem("is missing");
         return field;
     }
@@ -168,7 +171,7 @@ final class Field {
 
     private Field child(String key, Node value) {
         int at = value.getStartMark().map(mark -> mark.getLine() + 1).orElse(line);
-        return new Field(problems, path.isEmpty() ? key : path + "." + key, Optional.of(value), at);
+        return new Field(file, problems, path.isEmpty() ? key : path + "." + key, Optional.of(value), at);
     }
 
     private List<NodeTuple> tuples() {

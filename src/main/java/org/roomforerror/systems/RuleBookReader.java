@@ -13,11 +13,9 @@ import org.roomforerror.margin.Stage;
 import org.roomforerror.margin.Terms;
 import org.roomforerror.margin.Tick;
 import org.roomforerror.words.Speech;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
+import org.roomforerror.writing.ContentProblem;
+import org.roomforerror.writing.Problems;
+import org.roomforerror.writing.Yaml;
 
 /** Reads one rule book in one language; everything that is wrong with its files is collected, with the line. */
 final class RuleBookReader {
@@ -27,76 +25,72 @@ final class RuleBookReader {
     /** What the file of another language may hold: the words. */
     private static final Set<String> WORDS = Set.of("name", "source", "note", "actsOn", "stages", "cure", "carry", "leftOut");
 
-    private final String id;
+    private final String file;
+    private final String translated;
     private final Speech speech;
-    private final Problems problems;
-    private final Problems inTranslation;
+    private final Problems problems = new Problems();
+    private final Problems inTranslation = new Problems();
     private Optional<Field> translation = Optional.empty();
 
     /**
-     * @param file        by which problems name the book's own file
-     * @param translation by which they name the file of the language
+     * @param file       by which problems name the book's own file
+     * @param translated by which they name the file of the language
      */
-    RuleBookReader(String file, String translation, Speech speech) {
-        this.id = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+    RuleBookReader(String file, String translated, Speech speech) {
+        this.file = file;
+        this.translated = translated;
         this.speech = speech;
-        this.problems = new Problems(file);
-        this.inTranslation = new Problems(translation);
     }
 
-    List<RuleBookProblem> problems() {
-        return Stream.concat(problems.found().stream(), inTranslation.found().stream()).toList();
+    List<ContentProblem> problems() {
+        return Stream.concat(problems.all().stream(), inTranslation.all().stream()).toList();
     }
 
     /** Takes the words of another language; call it before {@link #read}. */
     void translate(String yaml) {
-        translation = compose(yaml, inTranslation).map(node -> Field.root(inTranslation, node));
-        translation.ifPresent(file -> file.only(WORDS));
+        translation = root(translated, yaml, inTranslation);
+        translation.ifPresent(words -> words.only(WORDS));
     }
 
     /** The rule book; empty if anything is wrong with it. */
     Optional<RuleBook> read(String yaml) {
-        Optional<RuleBook> book = compose(yaml, problems).flatMap(node -> book(Field.root(problems, node)));
-        return problems.found().isEmpty() ? book : Optional.empty();
+        Optional<RuleBook> book = root(file, yaml, problems).flatMap(this::book);
+        return problems.all().isEmpty() ? book : Optional.empty();
     }
 
-    private static Optional<Node> compose(String yaml, Problems problems) {
-        try {
-            Optional<Node> node = new Compose(LoadSettings.builder().setUseMarks(true).build()).composeString(yaml);
-            if (node.isEmpty()) {
-                problems.add(1, "the file is empty");
-            }
-            return node;
-        } catch (MarkedYamlEngineException notYaml) {
-            problems.add(notYaml.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), "is not YAML: " + notYaml.getProblem());
-        } catch (YamlEngineException notYaml) {
-            problems.add(1, "is not YAML: " + notYaml.getMessage());
+    private static Optional<Field> root(String file, String yaml, Problems problems) {
+        if (yaml.isBlank()) {
+            problems.add(file, 1, "the file is empty");
         }
-        return Optional.empty();
+        return Yaml.read(file, yaml, 1, problems).map(node -> Field.root(file, problems, node));
     }
 
-    private Optional<RuleBook> book(Field file) {
-        file.only(FIELDS);
-        file.group("source").only(Set.of("title", "url"));
-        Optional<Kind> kind = file.word("kind", "the id of a kind of system", Kind::of);
-        Optional<Gauge> gauge = file.word("gauge", "the id of a gauge", Gauge::of);
+    private Optional<RuleBook> book(Field book) {
+        book.only(FIELDS);
+        book.group("source").only(Set.of("title", "url"));
+        Optional<Kind> kind = book.word("kind", "the id of a kind of system", Kind::of);
+        Optional<Gauge> gauge = book.word("gauge", "the id of a gauge", Gauge::of);
         if (kind.isEmpty() || gauge.isEmpty()) {
             return Optional.empty();
         }
-        Worded words = new Worded(file, translation);
-        Tick tick = file.maybeNumber("tick").filter(step -> step.signum() > 0).map(Tick::of).orElse(Tick.NONE);
-        RulesReader rules = new RulesReader(kind.get(), file.group("rules"));
+        Worded words = new Worded(book, translation);
+        Tick tick = book.maybeNumber("tick").filter(step -> step.signum() > 0).map(Tick::of).orElse(Tick.NONE);
+        RulesReader rules = new RulesReader(kind.get(), book.group("rules"));
         StagesReader reader = new StagesReader(gauge.get(), rules.unit(), speech);
         List<StageWords> stageWords = reader.read(words);
         List<Stage> stages = stageWords.stream().flatMap(stage -> stage.stage().stream()).toList();
         Optional<MarginSystem> system = rules.system(new Terms(stages, tick, gauge.get()));
-        int order = file.number("order").intValue();
-        return system.map(found -> new RuleBook(id, words.text("name"), file.text("version"), file.maybeDate("asOf"), file.date("read"),
-            new Source(words.group("source").text("title"), file.group("source").text("url")), words.maybeText("note").orElse(""),
-            file.text("quote"), file.text("asset"), words.text("actsOn"), found, stageWords,
-            file.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), new CarryReader(kind.get()).read(words),
+        int order = book.number("order").intValue();
+        return system.map(found -> new RuleBook(id(), words.text("name"), book.text("version"), book.maybeDate("asOf"), book.date("read"),
+            new Source(words.group("source").text("title"), book.group("source").text("url")), words.maybeText("note").orElse(""),
+            book.text("quote"), book.text("asset"), words.text("actsOn"), found, stageWords,
+            book.has("cure") ? Optional.of(reader.cure(words.group("cure"))) : Optional.empty(), new CarryReader(kind.get()).read(words),
             leftOut(words), rules.limits(), order,
             translation.isPresent() ? speech.language() : Locale.ENGLISH, speech));
+    }
+
+    private String id() {
+        return file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
     }
 
     private static List<LeftOut> leftOut(Worded words) {

@@ -1,6 +1,6 @@
 package org.roomforerror.systems;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.roomforerror.words.Speech;
+import org.roomforerror.writing.ContentFiles;
+import org.roomforerror.writing.ContentProblem;
 
 /**
  * All rule books of the site in one language, and what is wrong with those that could not be read.
@@ -19,7 +21,7 @@ import org.roomforerror.words.Speech;
  * @param problems empty if every file could be read
  * @param speech   the language of their words
  */
-public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<RuleBookProblem> problems, Speech speech) {
+public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<ContentProblem> problems, Speech speech) {
 
     /** The id of rules that somebody makes up. */
     public static final String OWN = "own";
@@ -38,35 +40,29 @@ public record RuleBooks(List<RuleBook> all, List<RuleBook> old, List<RuleBookPro
      * Reads every file of {@code systems/} in a content folder, with the words that a folder such as {@code de/systems/} has for
      * it in the language of the speech. A wrong file becomes problems, never an exception.
      *
-     * @throws IOException if the folder cannot be read
+     * @throws UncheckedIOException if the folder cannot be read
      */
-    public static RuleBooks load(Path contentDir, Speech speech) throws IOException {
-        List<RuleBookProblem> problems = new ArrayList<>();
-        Path folder = contentDir.resolve(FOLDER);
-        List<RuleBook> books = read(contentDir, folder, speech, problems);
-        List<RuleBook> old = Files.isDirectory(folder.resolve("old")) ? read(contentDir, folder.resolve("old"), speech, problems) : List.of();
+    public static RuleBooks load(Path content, Speech speech) {
+        List<ContentProblem> problems = new ArrayList<>();
+        List<RuleBook> books = read(content, FOLDER, speech, problems);
+        List<RuleBook> old = read(content, FOLDER + "/old", speech, problems);
         // an old version lies in systems/old/ID@VERSION.yaml and is a version of the book ID
         return new RuleBooks(books, old.stream().map(book -> book.called(book.id().replaceFirst("@.*", ""))).toList(), problems, speech);
     }
 
-    private static List<RuleBook> read(Path contentDir, Path folder, Speech speech, List<RuleBookProblem> problems) throws IOException {
+    private static List<RuleBook> read(Path content, String folder, Speech speech, List<ContentProblem> problems) {
         List<RuleBook> books = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
-                Path translation = contentDir.resolve(speech.language().toLanguageTag()).resolve(name(contentDir, file));
-                RuleBookReader reader = new RuleBookReader(name(contentDir, file), name(contentDir, translation), speech);
-                if (Files.exists(translation)) {
-                    reader.translate(Files.readString(translation));
-                }
-                reader.read(Files.readString(file)).ifPresent(books::add);
-                problems.addAll(reader.problems());
+        for (Path file : ContentFiles.in(content.resolve(folder), ".yaml")) {
+            String name = ContentFiles.name(content, file);
+            String translated = speech.language().toLanguageTag() + "/" + name;
+            RuleBookReader reader = new RuleBookReader(name, translated, speech);
+            if (Files.exists(content.resolve(translated))) {
+                reader.translate(ContentFiles.text(content.resolve(translated)));
             }
+            reader.read(ContentFiles.text(file)).ifPresent(books::add);
+            problems.addAll(reader.problems());
         }
         return books;
-    }
-
-    private static String name(Path contentDir, Path file) {
-        return contentDir.relativize(file).toString().replace('\\', '/');
     }
 
     /** A version of a book, the present one or an old one that is kept. */

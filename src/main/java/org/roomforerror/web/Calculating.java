@@ -37,7 +37,7 @@ final class Calculating {
         Sheet sheet = program
                 ? Sheet.strict(calculator, texts)
                 : Sheet.open(calculator, texts);
-        send(ctx, sheet, program);
+        send(ctx, sheet.repeating(repeated(ctx.queryParamMap()), program), program);
     }
 
     /** POST /calculators/{name} */
@@ -45,7 +45,7 @@ final class Calculating {
         Calculator calculator = calculator(ctx);
         boolean program = AnswerForms.wantsJson(ctx);
         Map<String, String> texts = firstOf(ctx.formParamMap());
-        Sheet sheet = program ? Sheet.strict(calculator, texts) : Sheet.fill(calculator, texts, Written.IN_FORM);
+        Sheet sheet = program ? Sheet.strict(calculator, texts).repeating(repeated(ctx.formParamMap()), true) : Sheet.fill(calculator, texts, Written.IN_FORM);
         if (sheet.answer().isPresent() && !program && !AnswerForms.isLive(ctx)) {
             ctx.redirect(Seat.ownPage(calculator).way(sheet.query()), HttpStatus.SEE_OTHER);
             return;
@@ -105,6 +105,11 @@ final class Calculating {
 
     private Calculator calculator(Context ctx) {
         return cards.calculators().find(ctx.pathParam("name")).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** The parameters that are given more than once, and differently. */
+    private static List<String> repeated(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream().filter(one -> one.getValue().stream().distinct().count() > 1).map(Map.Entry::getKey).sorted().toList();
     }
 
     /** The first value of each parameter; a repeated one is a mistake in a link, not a list. */

@@ -1,19 +1,13 @@
 package org.roomforerror.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculators;
 import org.roomforerror.content.Library;
-import org.roomforerror.content.Proof;
-import org.roomforerror.content.markdown.Heading;
-import org.roomforerror.content.markdown.Passage;
 import org.roomforerror.quiz.Round;
-import org.roomforerror.search.Entry;
 import org.roomforerror.search.Index;
 import org.roomforerror.systems.RuleBook;
 
@@ -49,7 +43,7 @@ record Catalogue(List<Place> places, Index index) {
         List<Place> told = Stream.of(explainers(library), calculators.stream(), rounds.stream(), misreads(library), faq(library),
                 terms(library), systems(systems), about(library)).flatMap(group -> group).toList();
         List<Place> places = Stream.concat(standing(pages, told), told.stream()).toList();
-        return new Catalogue(places, Index.of(entries(library, places), library.language()));
+        return new Catalogue(places, Index.of(new Findable(pages, library, systems).entries(places), library.language()));
     }
 
     private static Stream<Place> explainers(Library library) {
@@ -80,43 +74,6 @@ record Catalogue(List<Place> places, Index index) {
     private static Stream<Place> about(Library library) {
         return library.pages().stream()
                 .map(page -> new Place("about", page.path(), page.title(), page.summary(), page.reviewed()));
-    }
-
-    private static List<Entry> entries(Library library, List<Place> places) {
-        List<Entry> entries = new ArrayList<>();
-        for (Place place : places) {
-            Optional<Proof> proof = library.at(place.path());
-            Entry.Kind kind = kind(place.group());
-            entries.add(new Entry(kind, place.path(), place.title(), proof.map(page -> words(page, "")).orElse(place.summary())));
-            if (kind == Entry.Kind.PAGE) {
-                proof.ifPresent(page -> page.headings().forEach(heading -> entries.add(section(page, heading))));
-            }
-        }
-        return entries;
-    }
-
-    private static Entry section(Proof page, Heading heading) {
-        return new Entry(Entry.Kind.SECTION, page.address() + "#" + heading.id(), heading.text() + " (" + page.title() + ")",
-                words(page, heading.id()));
-    }
-
-    private static String words(Proof page, String section) {
-        return page.passages().stream()
-                .filter(passage -> passage.kind() != Passage.Kind.HEADING && passage.section().equals(section))
-                .map(Passage::text)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Entry.Kind kind(String group) {
-        return switch (group) {
-            case "explainers" -> Entry.Kind.PAGE;
-            case "calculators" -> Entry.Kind.CALCULATOR;
-            case "terms" -> Entry.Kind.TERM;
-            case "questions" -> Entry.Kind.QUESTION;
-            case "misreads" -> Entry.Kind.MISREAD;
-            case "systems" -> Entry.Kind.SYSTEM;
-            default -> Entry.Kind.OTHER;
-        };
     }
 
     /** The lists and the first page, which stand whatever the content is. A list changes with the latest of what it lists. */

@@ -17,7 +17,7 @@ public record GroupView(String title, boolean folded, boolean unfolded, List<Fie
                 .filter(field -> !field.leading())
                 .map(field -> FieldView.of(card, inputs.input(field.name())))
                 .toList();
-        boolean used = fields.stream().anyMatch(view -> view.wrong() || view.input().filled());
+        boolean used = fields.stream().anyMatch(view -> view.wrong() || view.input().value().isPresent());
         return new GroupView(group.title(), group.folded(), used, fields);
     }
 

@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.roomforerror.content.Library;
+import org.roomforerror.quiz.RandomId;
 import org.roomforerror.quiz.Track;
 import org.roomforerror.quiz.Tracks;
 
@@ -20,13 +22,18 @@ final class Looks {
     private static final String END = "\r\n";
 
     private final List<Track> tracks;
+    private final RandomId feed;
     private final Library library;
     private final Pages pages;
     private final String review;
 
-    /** @param pages in the language of the learner */
-    Looks(Tracks tracks, Library library, Pages pages) {
+    /**
+     * @param feed  the key of the learner's private feed
+     * @param pages in the language of the learner
+     */
+    Looks(Tracks tracks, RandomId feed, Library library, Pages pages) {
         this.tracks = tracks.calendar();
+        this.feed = feed;
         this.library = library;
         this.pages = pages;
         this.review = pages.address("/quiz/review");
@@ -58,9 +65,14 @@ final class Looks {
 
     private String event(Track track, Instant now) {
         Instant again = track.again().orElseThrow();
-        return lines("BEGIN:VEVENT", "UID:" + track.misread() + "-" + track.stepsDone() + "@room-for-error",
+        return lines("BEGIN:VEVENT", "UID:" + uid(track),
                 "DTSTAMP:" + STAMP.format(now), "DTSTART;VALUE=DATE:" + DAY.format(again),
                 "SUMMARY:" + escaped(title(track)), "DESCRIPTION:" + review, "URL:" + review, "TRANSP:TRANSPARENT", "END:VEVENT");
+    }
+
+    /** The same whenever the calendar is fetched, and another one for another learner; the key cannot be read from it. */
+    private UUID uid(Track track) {
+        return UUID.nameUUIDFromBytes((feed.text() + "/" + track.misread() + "/" + track.stepsDone()).getBytes(StandardCharsets.UTF_8));
     }
 
     private String entry(Track track, String path) {

@@ -62,19 +62,19 @@ public final class Progress {
 
     /** GET /progress.ics: the looks as a calendar. */
     void calendar(Context ctx) {
-        Tracks tracks = notebook.tracks(known(ctx).orElseThrow(NotFoundResponse::new));
-        send(ctx, "text/calendar; charset=utf-8", "look-again.ics", looks(tracks).calendar(notebook.now()));
+        RandomId feed = known(ctx).flatMap(notebook::feed).orElseThrow(NotFoundResponse::new);
+        send(ctx, "text/calendar; charset=utf-8", "look-again.ics", looks(feed).calendar(notebook.now()));
     }
 
     /** GET /progress/{feed}/calendar.ics: the same for a calendar that fetches it itself, by the private address. */
     void calendarFeed(Context ctx) {
-        ctx.contentType("text/calendar; charset=utf-8").result(looks(tracksOfFeed(ctx)).calendar(notebook.now()));
+        ctx.contentType("text/calendar; charset=utf-8").result(looks(feedOf(ctx)).calendar(notebook.now()));
         ctx.header("Cache-Control", "private, no-cache");
     }
 
     /** GET /progress/{feed}/feed.xml: what is due, for a feed reader. */
     void feed(Context ctx) {
-        ctx.contentType("application/atom+xml; charset=utf-8").result(looks(tracksOfFeed(ctx)).feed(ctx.path(), notebook.now()));
+        ctx.contentType("application/atom+xml; charset=utf-8").result(looks(feedOf(ctx)).feed(ctx.path(), notebook.now()));
         ctx.header("Cache-Control", "private, no-cache");
     }
 
@@ -96,13 +96,13 @@ public final class Progress {
         pages.show(ctx, "progress", model);
     }
 
-    private Looks looks(Tracks tracks) {
-        return new Looks(tracks, shelf.now(), pages);
+    private Looks looks(RandomId feed) {
+        Tracks tracks = notebook.visitorOfFeed(feed).map(notebook::tracks).orElseThrow(NotFoundResponse::new);
+        return new Looks(tracks, feed, shelf.now(), pages);
     }
 
-    private Tracks tracksOfFeed(Context ctx) {
-        return RandomId.parse(ctx.pathParam("feed")).flatMap(notebook::visitorOfFeed).map(notebook::tracks)
-                .orElseThrow(NotFoundResponse::new);
+    private static RandomId feedOf(Context ctx) {
+        return RandomId.parse(ctx.pathParam("feed")).orElseThrow(NotFoundResponse::new);
     }
 
     private Optional<Dossier> dossier(Context ctx) {

@@ -3,6 +3,7 @@ package org.roomforerror.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.roomforerror.content.Library;
 import org.roomforerror.quiz.Answer;
 import org.roomforerror.quiz.Attempt;
 import org.roomforerror.quiz.Calibration;
@@ -10,19 +11,35 @@ import org.roomforerror.quiz.Certainty;
 import org.roomforerror.quiz.Feedback;
 import org.roomforerror.quiz.Item;
 import org.roomforerror.quiz.Outcome;
+import org.roomforerror.quiz.Round;
 import org.roomforerror.words.Speech;
 
 /** What the quiz says about answers, in the language of a page. */
 record QuizWords(Speech speech) {
 
-    /** "Question 3 of 6". */
+    /** What a round is called; the round of an explainer is named after it. */
+    String title(Round round, Library library) {
+        return round.page().flatMap(library::article).map(article -> speech.say("quiz.of-page", article.title()))
+                .orElseGet(() -> speech.say("round." + round.name()));
+    }
+
+    /** Which round was taken and when; only when, for practice. */
+    String taken(Attempt attempt, Optional<Round> round, Library library) {
+        String day = speech.format().date(attempt.startedAt());
+        return round.map(known -> speech.say("result.taken", title(known, library), day)).orElse(day);
+    }
+
+    /** "Question 3 of 6"; a question that is asked alone is not counted. */
     String progress(Attempt attempt, Item item) {
-        return speech.say("quiz.question-of", item.place(), attempt.items().size());
+        if (attempt.check()) {
+            return speech.say("quiz.check");
+        }
+        return attempt.practice() ? speech.say("quiz.practice") : speech.say("quiz.question-of", item.place(), attempt.items().size());
     }
 
     /** The progress with the verdict, for the title of a page. */
     String title(Attempt attempt, Item item, Answer answer) {
-        return speech.say("feedback.title", item.place(), attempt.items().size(), verdict(answer));
+        return speech.say("feedback.title", progress(attempt, item), verdict(answer));
     }
 
     String verdict(Answer answer) {

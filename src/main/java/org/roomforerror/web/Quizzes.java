@@ -41,17 +41,10 @@ public final class Quizzes {
     void about(Context ctx) {
         Round round = round(ctx);
         boolean nothing = !quiz.hasQuestions(round, Visitor.of(ctx));
-        String title = title(round);
+        String title = new QuizWords(pages.speech()).title(round, shelf.now());
         String about = pages.say("round." + round.name() + ".says");
-        pages.show(ctx, "quiz-start", Map.of("about", about, "title", title, "nothing", nothing, "taps", LeverageTap.values(), "head",
-                pages.structured().quiz(Head.of(title, about, pages.path(ctx)))));
-    }
-
-    /** The round of an explainer is named after it. */
-    private String title(Round round) {
-        return shelf.now().article(round.path().replaceFirst("^learn/", ""))
-                .map(article -> pages.say("quiz.of-page", article.title()))
-                .orElseGet(() -> pages.say("round." + round.name()));
+        pages.show(ctx, "quiz-start", Map.of("about", about, "title", title, "nothing", nothing, "taps", LeverageTap.values(),
+                "kept", quiz.notebook().kept().toDays(), "head", pages.structured().quiz(Head.of(title, about, pages.path(ctx)))));
     }
 
     /** POST /quiz/{round}: starts an attempt and leads to its first question. */

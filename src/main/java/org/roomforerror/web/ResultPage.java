@@ -19,15 +19,16 @@ import org.roomforerror.quiz.Quiz;
 /**
  * What the result template draws: the misreads that showed first, then the count, then what to read.
  *
+ * @param taken       which round it was, and when: a printed copy is nothing without
  * @param held        the misreads behind wrong answers, each once
  * @param calibration how certainty and truth went together; empty when nobody said how certain they were
- * @param misjudged   the answers that were certain and not right
+ * @param misjudged   the answers that were certain and wrong
  * @param tap         where the self-check is sent; empty if it is not asked
  * @param open        the way to a question without an answer
  * @param withdrawn   how many questions were withdrawn before they were answered
  * @param before      outcomes of the parallel form that was taken before reading
  */
-public record ResultPage(List<Held> held, String score, Optional<String> calibration, List<ResultRow> misjudged,
+public record ResultPage(String taken, List<Held> held, String score, Optional<String> calibration, List<ResultRow> misjudged,
                          List<Passage> reading, List<ResultRow> rows, Optional<Way> open, String tap, long withdrawn,
                          List<Outcome> before) {
 
@@ -54,7 +55,7 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
                     feedback.map(told -> told.instance().question().grounds())
                             .ifPresent(grounds -> reading.putIfAbsent(grounds.settledBy(), Passage.of(grounds, library)));
                 }
-                if (Calibration.certain(answer) && !answer.right()) {
+                if (Calibration.misjudged(answer)) {
                     misjudged.add(row);
                 }
                 answer.misread().ifPresent(id -> held.putIfAbsent(id, held(library.misread(id), path, Calibration.certain(answer), words)));
@@ -62,7 +63,7 @@ public record ResultPage(List<Held> held, String score, Optional<String> calibra
         }
         Optional<Item> next = quiz.next(attempt);
         long withdrawn = attempt.unanswered().stream().filter(item -> quiz.instance(item).isEmpty()).count();
-        return new ResultPage(List.copyOf(held.values()), words.score(attempt), words.calibration(attempt.answers()), misjudged,
+        return new ResultPage(words.taken(attempt, quiz.round(attempt.round()), library), List.copyOf(held.values()), words.score(attempt), words.calibration(attempt.answers()), misjudged,
                 List.copyOf(reading.values()), rows, next.map(item -> Way.to(attempt, item, words.speech())),
                 tap(attempt, next.isEmpty()), withdrawn, quiz.before(attempt).stream().map(PastAnswer::outcome).toList());
     }

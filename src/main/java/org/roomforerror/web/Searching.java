@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finding: {@code /search?q=…} as a page, and its list alone for the suggestions that appear as one types. */
 final class Searching {
 
     private static final int MOST = 24;
     private static final int SUGGESTED = 8;
+    private static final int MEANT = 4;
     private static final int LONGEST = 200;
 
     private final Pages pages;
@@ -27,7 +29,8 @@ final class Searching {
 
     void show(Context ctx) {
         String words = words(ctx);
-        List<Hit> hits = words.isBlank() ? List.of() : index.get().search(words, MOST);
+        List<Hit> all = words.isBlank() ? List.of() : index.get().search(words, MOST);
+        List<Hit> hits = all.isEmpty() && !words.isBlank() ? index.get().nearest(words, SUGGESTED) : all;
         Head head = Head.of(words.isBlank() ? pages.say("search.title") : pages.say("search.title.for", words),
                 pages.say("search.description"), "/search");
         Map<String, Object> model = new LinkedHashMap<>();
@@ -35,7 +38,7 @@ final class Searching {
         model.put("words", words);
         model.put("hits", hits);
         model.put("asked", !words.isBlank());
-        model.put("count", count(hits.size()));
+        model.put("count", all.isEmpty() && !hits.isEmpty() ? pages.say("search.near") : count(hits.size()));
         model.put("live", true);
         ctx.header("Vary", "HX-Request");
         if (ctx.header("HX-Request") != null) {
@@ -55,15 +58,11 @@ final class Searching {
                 hits.stream().map(hit -> pages.address(hit.entry().path())).toList()))).send(ctx);
     }
 
-    /** What a page that does not exist may have meant: the best hits for the words of its address. */
+    /** What a page that does not exist may have meant: what fits the end of its address, which names a page, or else its whole. */
     static List<Hit> meant(Index index, String path) {
-        String words = path.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        List<Hit> all = index.search(words, 4);
-        return all.isEmpty() ? index.search(last, 4) : all;
+        String name = path.substring(path.replaceAll("/+$", "").lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
+        return Stream.of(name, path).map(part -> part.replaceAll("[^\\p{L}\\p{N}]+", " "))
+                .map(words -> index.nearest(words, MEANT)).filter(hits -> !hits.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static String words(Context ctx) {

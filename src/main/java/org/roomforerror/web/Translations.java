@@ -2,9 +2,12 @@ package org.roomforerror.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.roomforerror.content.Library;
+import org.roomforerror.content.Proof;
+import org.roomforerror.systems.RuleBook;
 
 /**
  * Which languages there are, and in which of them a page has words of its own. Elsewhere it shows the English words,
@@ -12,9 +15,11 @@ import org.roomforerror.content.Library;
  */
 public final class Translations {
 
-    /** Pages that are drawn from the catalogue of messages and lists; every language has them. */
-    private static final Set<String> LISTS = Set.of("/", "/learn", "/glossary", "/faq", "/misreads", "/search", "/map",
-            "/quiz", "/quiz/misreads", "/quiz/review", "/quiz/before", "/quiz/after");
+    /** Pages that are drawn from the catalogue of messages and lists; every language has them, and every calculator. */
+    private static final Set<String> LISTS = Set.of("/", "/learn", "/glossary", "/faq", "/misreads", "/search", "/map", "/systems", "/book",
+            "/calculators", "/quiz", "/quiz/misreads", "/quiz/review", "/quiz/before", "/quiz/after");
+    private static final String CALCULATOR = "/calculators/";
+    private static final String SYSTEM = "/systems/";
 
     private final List<Language> languages;
     private final Function<Locale, Library> libraries;
@@ -41,7 +46,9 @@ public final class Translations {
     }
 
     private boolean speaks(Language language, String path) {
-        return libraries.apply(language.locale()).at(path)
-                .map(page -> Language.of(page.language()).equals(language)).orElse(LISTS.contains(path));
+        Library library = libraries.apply(language.locale());
+        Optional<Locale> words = path.startsWith(SYSTEM)
+                ? library.world().systems().find(path.substring(SYSTEM.length())).map(RuleBook::language) : library.at(path).map(Proof::language);
+        return words.map(locale -> Language.of(locale).equals(language)).orElse(LISTS.contains(path) || path.startsWith(CALCULATOR));
     }
 }

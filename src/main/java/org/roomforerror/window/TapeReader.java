@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.roomforerror.writing.ContentProblem;
 
 /**
  * Reads one tape file: comment lines {@code # key: value}, then rows in the project's own form or as
@@ -18,7 +19,7 @@ final class TapeReader {
 
     private final Path file;
     private final String called;
-    private final List<TapeProblem> problems = new ArrayList<>();
+    private final List<ContentProblem> problems = new ArrayList<>();
     private final Map<String, String> said = new LinkedHashMap<>();
     private final List<Hour> hours = new ArrayList<>();
     private Optional<RowForm> form = Optional.empty();
@@ -40,7 +41,7 @@ final class TapeReader {
     }
 
     /** The same tape under the comments of another language, in whose file there are no rows. */
-    static Tape translated(Tape tape, Path words, String called, List<TapeProblem> problems) {
+    static Tape translated(Tape tape, Path words, String called, List<ContentProblem> problems) {
         TapeReader reader = new TapeReader(words, called);
         reader.readLines();
         if (!reader.hours.isEmpty()) {
@@ -136,7 +137,7 @@ final class TapeReader {
     }
 
     private void problem(int line, String message) {
-        problems.add(new TapeProblem(called, line, message));
+        problems.add(new ContentProblem(called, line, message));
     }
 
     private String id() {

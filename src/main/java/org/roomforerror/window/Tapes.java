@@ -1,13 +1,14 @@
 package org.roomforerror.window;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.roomforerror.writing.ContentFiles;
+import org.roomforerror.writing.ContentProblem;
 
 /**
  * Every price tape of the site, and what is wrong with those that could not be read.
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param all      in the order of their ids, which is the order of their days
  * @param problems empty if every file could be read
  */
-public record Tapes(List<Tape> all, List<TapeProblem> problems) {
+public record Tapes(List<Tape> all, List<ContentProblem> problems) {
 
     public Tapes {
         all = List.copyOf(all);
@@ -26,16 +27,18 @@ public record Tapes(List<Tape> all, List<TapeProblem> problems) {
      * Reads {@code tapes/*.csv} of a content folder, and for another language the comments that a folder such as
      * {@code de/tapes} has for them. Without that folder there are no tapes. A wrong file becomes problems, never an exception.
      *
-     * @throws IOException if the folder cannot be read
+     * @throws UncheckedIOException if the folder cannot be read
      */
-    public static Tapes load(Path contentDir, Locale language) throws IOException {
+    public static Tapes load(Path content, Locale language) {
         List<Tape> tapes = new ArrayList<>();
-        List<TapeProblem> problems = new ArrayList<>();
-        for (Path file : files(contentDir.resolve("tapes"))) {
-            TapeReading reading = TapeReader.read(file, name(contentDir, file));
+        List<ContentProblem> problems = new ArrayList<>();
+        for (Path file : ContentFiles.in(content.resolve("tapes"), ".csv")) {
+            String name = ContentFiles.name(content, file);
+            TapeReading reading = TapeReader.read(file, name);
             problems.addAll(reading.problems());
-            Path words = contentDir.resolve(language.toLanguageTag()).resolve(name(contentDir, file));
-            reading.tape().ifPresent(tape -> tapes.add(Files.exists(words) ? TapeReader.translated(tape, words, name(contentDir, words), problems) : tape));
+            String translated = language.toLanguageTag() + "/" + name;
+            Path words = content.resolve(translated);
+            reading.tape().ifPresent(tape -> tapes.add(Files.exists(words) ? TapeReader.translated(tape, words, translated, problems) : tape));
         }
         return new Tapes(tapes, problems);
     }
@@ -43,18 +46,5 @@ public record Tapes(List<Tape> all, List<TapeProblem> problems) {
     /** The tape whose file has that name, without ".csv". */
     public Optional<Tape> find(String id) {
         return all.stream().filter(tape -> tape.id().equals(id)).findFirst();
-    }
-
-    private static String name(Path contentDir, Path file) {
-        return contentDir.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-        }
     }
 }

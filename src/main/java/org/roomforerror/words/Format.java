@@ -6,19 +6,12 @@ import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Writes numbers the way people read them in one language: the only place of the site that does.
+ * Writes numbers and dates the way people read them in one language: the only place of the site that does.
  *
  * <p>Thousands are parted by a narrow no-break space in every language, because a comma or a point there would be read
  * as the decimal mark by half of the readers; the decimal mark follows the language. A unit stands after a no-break
@@ -30,23 +23,20 @@ import java.util.regex.Pattern;
  */
 public final class Format {
 
-    private static final char THIN = '\u202F';
     private static final char SPACE = '\u00A0';
-    private static final char MINUS = '\u2212';
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     /** Currencies counted in hundredths; every other unit is taken for a coin. */
     private static final Set<String> MONEY = Set.of("USD", "USDT", "USDC", "EUR", "GBP", "CHF");
     private static final MathContext COIN = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final int RESIDUE = 20;
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
     private static final RoundingMode NEAREST = RoundingMode.HALF_EVEN;
 
-    private final Locale language;
-    private final char decimalMark;
+    private final Digits digits;
+    private final Days days;
 
     private Format(Locale language) {
-        this.language = language;
-        this.decimalMark = DecimalFormatSymbols.getInstance(language).getDecimalSeparator();
+        this.digits = new Digits(DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
+        this.days = new Days(language);
     }
 
     /** The format of a language; English is {@code Locale.UK}. */
@@ -56,7 +46,7 @@ public final class Format {
 
     /** The mark before the decimals. */
     public char decimalMark() {
-        return decimalMark;
+        return digits.decimalMark();
     }
 
     /** A price with its unit, with as many decimals as its tick has: {@code 56 120.5 USDT}. */
@@ -93,7 +83,7 @@ public final class Format {
     public String percent(BigDecimal fraction, RoundingMode direction) {
         BigDecimal percent = settled(fraction.multiply(HUNDRED));
         int decimals = percent.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
-        return number(percent.setScale(decimals, direction)) + THIN + '%';
+        return number(percent.setScale(decimals, direction)) + Digits.THIN + '%';
     }
 
     /** A fraction as per cent with its sign, a plus included: {@code +4.2 %}. */
@@ -108,7 +98,7 @@ public final class Format {
 
     /** A rate that a rule states, as per cent with all its digits: {@code 0.00625} is {@code 0.625 %}. */
     public String rate(BigDecimal fraction) {
-        return number(fraction.multiply(HUNDRED)) + THIN + '%';
+        return number(fraction.multiply(HUNDRED)) + Digits.THIN + '%';
     }
 
     /** A multiple such as leverage, to one decimal: {@code 10×}. */
@@ -129,41 +119,41 @@ public final class Format {
 
     /** A plain number with all its digits and no needless zeros. */
     public String number(BigDecimal number) {
-        return grouped(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
+        return digits.of(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
     }
 
     /** A ratio without unit, such as a health factor, with exactly the given decimals. */
     public String ratio(BigDecimal ratio, int decimals, RoundingMode direction) {
-        return grouped(settled(ratio).setScale(decimals, direction));
+        return digits.of(settled(ratio).setScale(decimals, direction));
     }
 
     /** The numbers in a formula, each as people read it; what stands between them stays. */
     public String formula(String formula) {
-        return NUMBER.matcher(formula).replaceAll(number -> grouped(new BigDecimal(number.group())));
+        return digits.within(formula);
     }
 
     public String count(long count) {
-        return grouped(BigDecimal.valueOf(count));
+        return digits.of(BigDecimal.valueOf(count));
     }
 
     /** A date in words: {@code 22 November 2026}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date).replace(' ', SPACE);
+        return days.date(date).replace(' ', SPACE);
     }
 
     /** The day of a moment in universal time, in words: {@code 12 March 2020}. */
     public String date(Instant moment) {
-        return date(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        return days.date(moment).replace(' ', SPACE);
     }
 
     /** The time of day of a moment in universal time, to the minute: {@code 10:00}. */
     public String time(Instant moment) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language).format(LocalTime.ofInstant(moment, ZoneOffset.UTC));
+        return days.time(moment);
     }
 
     /** A month in words: {@code March 2018}. */
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", language).format(month).replace(' ', SPACE);
+        return days.month(month).replace(' ', SPACE);
     }
 
     /** An hour of a day in universal time: {@code 12 March 2020, 02:00 UTC}. */
@@ -173,27 +163,17 @@ public final class Format {
 
     /** An hour of a day, where something else says that the time is universal: {@code 12 March 2020, 02:00}. */
     public String moment(Instant start) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(universal(start)) + ", " + time(start);
+        return days.date(start) + ", " + time(start);
     }
 
     /** A day without its year, in universal time, for an axis: {@code 12 Mar}. */
     public String day(Instant start) {
-        return DateTimeFormatter.ofPattern(dayAndMonth(), language).format(universal(start));
+        return days.withoutYear(start);
     }
 
     /** An hour of a day without its year, in universal time: {@code 12 Mar, 02:00}. */
     public String dayAndHour(Instant start) {
         return day(start) + ", " + time(start);
-    }
-
-    /** The pattern of a day as the language writes one, its month cut short and its year left out, at whichever end it stands. */
-    private String dayAndMonth() {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG, null, IsoChronology.INSTANCE, language);
-        return pattern.replaceFirst("^[yu]+[^MLd]*", "").replaceFirst("(\\s*'[^']*')?[\\s,]*[yu]+[^MLd]*$", "").replaceAll("M{4}", "MMM");
-    }
-
-    private static LocalDate universal(Instant time) {
-        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     /** An amount reckoned to 34 digits may miss a round one by its last digit; without this, 50 rounded up would read 50.01. */
@@ -210,20 +190,6 @@ public final class Format {
     }
 
     private String wholeOr(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0 ? number(number) : grouped(number);
-    }
-
-    private String grouped(BigDecimal number) {
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        StringBuilder out = new StringBuilder(number.signum() < 0 ? String.valueOf(MINUS) : "");
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                out.append(THIN);
-            }
-            out.append(whole.charAt(i));
-        }
-        return point < 0 ? out.toString() : out.append(decimalMark).append(plain, point + 1, plain.length()).toString();
+        return number.stripTrailingZeros().scale() <= 0 ? number(number) : digits.of(number);
     }
 }

@@ -1,17 +1,15 @@
 package org.roomforerror.words;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.roomforerror.writing.ContentFiles;
 
 /**
  * One file of a catalogue, as it was written.
@@ -22,32 +20,20 @@ public record MessageFile(Path path, Map<String, String> messages) {
 
     /** The files of a language's catalogue, in the content folder or in the folder of the language. */
     public static List<MessageFile> all(Path folder) {
-        Path catalogue = folder.resolve("messages");
-        if (!Files.isDirectory(catalogue)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(catalogue)) {
-            return files.filter(file -> file.toString().endsWith(".properties")).sorted().map(MessageFile::read).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(catalogue.toString(), e);
-        }
+        return ContentFiles.in(folder.resolve("messages"), ".properties").stream().map(MessageFile::read).toList();
     }
 
     /** The line on which a key stands, from 1. */
     public int lineOf(String key) {
         Pattern begins = Pattern.compile("\\s*" + Pattern.quote(key) + "\\s*[=:].*");
-        try {
-            List<String> lines = Files.readAllLines(path);
-            return 1 + Math.max(0, lines.indexOf(lines.stream().filter(line -> begins.matcher(line).matches()).findFirst().orElse("")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path.toString(), e);
-        }
+        List<String> lines = ContentFiles.text(path).lines().toList();
+        return 1 + Math.max(0, lines.indexOf(lines.stream().filter(line -> begins.matcher(line).matches()).findFirst().orElse("")));
     }
 
     private static MessageFile read(Path path) {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(ContentFiles.text(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(path.toString(), e);
         }

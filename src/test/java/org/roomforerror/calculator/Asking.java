@@ -2,16 +2,16 @@ package org.roomforerror.calculator;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.systems.RuleBooks;
 
 /** Asks the site's own calculators by their links, with the rules and tapes of its content. */
 final class Asking {
 
-    private static final World WORLD = World.load(Path.of("content"), Map.of());
+    private static final World WORLD = TheContent.WORLD;
     private static final Calculators ALL = Calculators.of(WORLD);
 
     private Asking() {

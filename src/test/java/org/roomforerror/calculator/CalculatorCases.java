@@ -2,16 +2,16 @@ package org.roomforerror.calculator;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 
 /** Every calculator of the real content with its examples, for table tests. */
 public final class CalculatorCases {
 
-    public static final World WORLD = World.load(Path.of("content"), Map.of());
+    public static final World WORLD = TheContent.WORLD;
     public static final Calculators ALL = Calculators.of(WORLD);
 
     private CalculatorCases() {

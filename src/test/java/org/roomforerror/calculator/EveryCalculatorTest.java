@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,14 +53,64 @@ class EveryCalculatorTest {
     @MethodSource("firsts")
     void aFieldThatIsNoNumberIsAskedForAgainAndTheRestIsKept(CalculatorCases.Case example) {
         for (Field field : numbers(example)) {
+            Set<String> beside = fields(example.calculator().misfits(open(example, example.with(field.name(), "1")).inputs()));
+            beside.add(field.name());
             for (String text : NONSENSE) {
                 Sheet sheet = open(example, example.with(field.name(), text));
                 String about = field.name() + "=" + text.substring(0, Math.min(20, text.length()));
-                assertEquals(List.of(field.name()), sheet.troubles().stream().map(Trouble::field).toList(), about);
+                assertTrue(beside.containsAll(fields(sheet.troubles())), about + " blames only itself, and what it needs beside it: " + sheet.troubles());
+                Trouble trouble = sheet.troubles().stream().filter(one -> one.field().equals(field.name())).findFirst().orElseThrow();
                 assertTrue(text.startsWith(sheet.inputs().input(field.name()).typed()), about);
-                assertTrue(sheet.troubles().get(0).message().startsWith(named(field)), sheet.troubles().get(0).message());
+                assertTrue(trouble.message().startsWith(named(field)), trouble.message());
             }
         }
+    }
+
+    /** Whoever has mended what a form names is not told of more. */
+    @ParameterizedTest
+    @MethodSource("firsts")
+    void anEmptyFormNamesEverythingAtOnceInEverySystem(CalculatorCases.Case example) {
+        for (String system : systems(example)) {
+            Map<String, String> texts = example.with("system", system);
+            Sheet blank = Sheet.fill(example.calculator(), Map.of("system", system), Written.IN_FORM);
+            Set<String> named = fields(blank.troubles());
+            for (Trouble trouble : blank.troubles()) {
+                Field field = blank.inputs().input(trouble.field()).field();
+                texts.put(field.name(), texts.getOrDefault(field.name(), field.kind().isChoice() ? field.choices().get(0).value() : "1"));
+            }
+            texts.keySet().removeIf(name -> !name.equals("system") && !named.contains(name));
+            Set<String> left = fields(Sheet.fill(example.calculator(), texts, Written.IN_FORM).troubles());
+            left.removeAll(named);
+            assertEquals(Set.of(), left, system + " asks for more only after " + named);
+        }
+    }
+
+    @Test
+    void whatIsBrokenAndWhatDoesNotFitAreToldInOneGo() {
+        assertEquals(List.of("entry", "collateral", "leverage"), told("margin-call", "system=isolated-futures&side=long&entry=many"));
+        assertEquals(List.of("system", "side", "entry", "collateral", "leverage"), told("margin-call", "quantity="));
+        assertEquals(List.of("quantity", "debt", "entry"), told("loan", "system=loan&entry=x"));
+        assertEquals(List.of("side", "entry", "collateral", "leverage"), told("margin-call", "system=kraken-spot&quantity=1"));
+        assertEquals(List.of("entry", "leverage", "maintenanceRate"), told("margin-call", "system=own&kind=linear-futures&side=long&entry=x&collateral=10"));
+        assertEquals(List.of("leverage", "add"), told("top-up", "system=isolated-futures&side=long&entry=60000&collateral=1000&price=55000"));
+        assertEquals(List.of("entry", "behind"), told("restore", "system=binance-usdm-btc&side=long&collateral=1000&leverage=10&price=54300&behind=warning"));
+        assertEquals(List.of("entry", "volatility", "jumps"), told("time",
+                "system=isolated-futures&side=long&collateral=1000&leverage=10&volatility=1&tape=2020-03-12-btc&jumps=10000&horizon=87660"));
+        assertEquals(List.of("leverage", "hour", "step"), told("replay", "system=isolated-futures&side=long&collateral=1000&tape=2020-03-12-btc&hour=noon&step=1.5"));
+        assertEquals(List.of("leverage", "guess"), told("leverage", "system=isolated-futures&side=long&entry=60000&collateral=1000&guess=x"));
+        assertEquals(List.of("collateral", "quantity1", "side1", "entry2", "side2"), told("account", "system=isolated-futures&quantity1=x&entry1=60000&quantity2=1"));
+        assertEquals(List.of("repay", "until"), told("top-up", "system=loan&entry=60000&quantity=1&debt=35000&price=55000&repay=40000&until=56000"));
+    }
+
+    /** A field that is filled in and cannot be read is not missing: nobody is asked for the other one instead. */
+    @Test
+    void whatCannotBeReadIsNotTakenForMissing() {
+        assertEquals(List.of("quantity"), told("margin-call", "system=isolated-futures&side=long&entry=60000&collateral=1000&quantity=x"));
+        assertEquals(List.of("leverage"), told("margin-call", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=x"));
+        assertEquals(List.of("quantity"), told("loan", "system=loan&entry=60000&quantity=x&debt=30000"));
+        assertEquals(List.of("tiers"), told("margin-call", "system=own&kind=linear-futures&side=long&entry=60000&collateral=1000&leverage=10&tiers=x"));
+        assertEquals(List.of("add"), told("top-up", "system=isolated-futures&side=long&entry=60000&collateral=1000&leverage=10&add=x"));
+        assertEquals(List.of("loanToValue"), told("replay", "system=loan&quantity=1&loanToValue=x&tape=2020-03-12-btc"));
     }
 
     @ParameterizedTest
@@ -86,6 +139,21 @@ class EveryCalculatorTest {
                         assertFalse(trouble.message().matches("(?i).*(please|invalid|oops|error|!).*"), trouble.message()));
             }
         }
+    }
+
+    private static Set<String> fields(List<Trouble> troubles) {
+        return troubles.stream().map(Trouble::field).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> told(String calculator, String query) {
+        return Asking.sheet(calculator, query).troubles().stream().map(Trouble::field).toList();
+    }
+
+    /** The systems on offer, and rules of one's own where they are. */
+    private static List<String> systems(CalculatorCases.Case example) {
+        return example.calculator().groups(Map.of()).stream().flatMap(group -> group.fields().stream())
+                .filter(field -> field.name().equals("system")).flatMap(field -> field.choices().stream()).map(Choice::value)
+                .filter(system -> !system.equals("own")).toList();
     }
 
     /** Where there are several alike, a message names which of them it is about. */

@@ -31,8 +31,8 @@ class LoanStagesTest {
         debt=30000             | Your margin call comes at 42 857.15 USD, 28.6 % below the price when you borrowed.
         debt=30000&price=45000 | Your margin call comes at 42 857.15 USD, 4.8 % below the price now and 28.6 % below the price when you borrowed.
         debt=0                 | This loan has no debt, so no price brings a call or a sale.
-        debt=43000             | You would get the margin call at once: at 60 000 USD the loan is past its margin call already.
-        debt=50000             | Coins would be sold at once: at 60 000 USD the loan is past its liquidation already.
+        debt=43000             | You would get the margin call at once: it begins at 61 428.58 USD, and the price is 60 000 USD.
+        debt=50000             | Coins would be sold at once: liquidation begins at 62 500 USD, and the price is 60 000 USD.
         """)
     void theHeadlineSpeaksOfALoan(String owed, String headline) {
         assertEquals(headline, Asking.plain(Asking.answer("loan", HALF.replace("debt=30000", owed)).headline().text()));

@@ -21,9 +21,9 @@ class TopUpTest {
 
     @Test
     void coinsAddedToALoanAreNotSaidToLeaveWhatIsHeldAlone() {
-        assertTrue(notes(HELD + "&added=500").get(0).contains("It does not change what you have lost, where you break even, or how much you hold."));
-        assertTrue(notes(LOAN + "&added=0.5").stream().anyMatch(note -> note.startsWith("Pledging more coins changes how long the loan can last.")));
-        assertTrue(notes(LOAN + "&reduce=0.5").stream().anyMatch(note -> note.startsWith("Closing a part takes that part of the loss now.")));
+        assertTrue(remark(HELD + "&added=500").contains("It does not change what you have lost, where you break even, or how much you hold."));
+        assertTrue(remark(LOAN + "&added=0.5").startsWith("Pledging more coins changes how long the loan can last."));
+        assertTrue(remark(LOAN + "&reduce=0.5").startsWith("Closing a part takes that part of the"));
     }
 
     private static String headline(String query) {
@@ -34,7 +34,8 @@ class TopUpTest {
         return Asking.sheet("top-up", query).inputs().input("added").field().unit();
     }
 
-    private static List<String> notes(String query) {
-        return Asking.answer("top-up", query).parts().stream().filter(Part.Note.class::isInstance).map(part -> ((Part.Note) part).text()).toList();
+    private static String remark(String query) {
+        return Asking.answer("top-up", query).parts().stream().filter(Part.Figures.class::isInstance).map(part -> ((Part.Figures) part).remark())
+                .findFirst().orElseThrow();
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.roomforerror.TheContent;
 import org.roomforerror.calculator.Table;
 import org.roomforerror.figures.World;
 import org.roomforerror.words.Messages;
@@ -40,7 +40,7 @@ class LabelsTest {
 
     @BeforeAll
     static void read() {
-        english = new Drawn(World.load(Path.of("content"), Map.of()));
+        english = new Drawn(TheContent.WORLD);
         long_ = new Drawn(World.load(LongWords.write(folder), LongWords.LANGUAGE));
     }
 

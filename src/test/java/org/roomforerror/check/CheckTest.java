@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.roomforerror.content.ContentProblem;
 import org.roomforerror.content.Copies;
+import org.roomforerror.writing.ContentProblem;
 
 class CheckTest {
 

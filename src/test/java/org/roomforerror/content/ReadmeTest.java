@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBank;
 import org.roomforerror.quiz.Wording;
+import org.roomforerror.writing.ContentProblem;
 
 /** The writer's guide teaches by example, and every example is true: it is drawn as if it stood on a page of the site. */
 class ReadmeTest {

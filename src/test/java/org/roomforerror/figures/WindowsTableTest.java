@@ -3,17 +3,17 @@ package org.roomforerror.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.roomforerror.TheContent;
 import org.roomforerror.systems.RuleBooks;
 import org.roomforerror.window.Tapes;
 import org.roomforerror.words.InEnglish;
 
 class WindowsTableTest {
 
-    private final World world = World.load(Path.of("content"), Map.of());
+    private final World world = TheContent.WORLD;
     private final WindowsTable table = WindowsTable.of(world);
 
     @Test

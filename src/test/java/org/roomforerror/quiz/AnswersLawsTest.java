@@ -83,6 +83,8 @@ class AnswersLawsTest {
         FirstAnswers.read(database.jdbi()).forEach(first ->
                 assertEquals(null, counted.put(first.visitor().text() + first.question(), first.choice()), "counted twice"));
         assertEquals(firstAnswers(), counted);
+        people.forEach((id, person) -> assertEquals(person.answers.stream().map(Noted::when).max(Instant::compareTo), answers.lastAnswer(id),
+                "retention counts from the last answer"));
     }
 
     /** The earliest answer of each learner to each question, as far as the learner's cookie has come back. */
@@ -132,7 +134,9 @@ class AnswersLawsTest {
         Optional<RandomId> to = someone();
         if (from.isPresent() && to.isPresent() && !from.equals(to)) {
             answers.merge(from.get(), to.get());
-            people.get(to.get()).answers.addAll(people.remove(from.get()).answers);
+            Person joined = people.remove(from.get());
+            people.get(to.get()).answers.addAll(joined.answers);
+            people.get(to.get()).returned |= joined.returned;
             owners.replaceAll((attempt, owner) -> owner.equals(from.get()) ? to.get() : owner);
         }
     }

@@ -123,6 +123,22 @@ class AnswersTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsJoinedIsKeptAsLongAsTheLastAnswerOfEitherDevicePromises(Store store) {
+        Database database = empty(store);
+        Answers answers = new Answers(database.jdbi());
+        RandomId recent = answers.answer(started(answers, "q1"), Optional.empty(), answer("q1", "a", Outcome.WRONG)).visitor().orElseThrow();
+        RandomId old = answers.answer(started(answers, "q1"), Optional.empty(),
+                at(NOW.minusSeconds(900), answer("q1", "b", Outcome.RIGHT))).visitor().orElseThrow();
+        answers.markReturned(recent);
+        answers.merge(recent, old);
+        Dossier joined = answers.dossier(old).orElseThrow();
+        assertEquals(List.of(NOW.minusSeconds(900), NOW), List.of(joined.since(), joined.lastAnswer()));
+        assertTrue(joined.returned(), "one of the two cookies came back");
+        assertEquals(0, answers.deleteOld(NOW.minusSeconds(300), NOW.minusSeconds(300)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatIsOlderThanPromisedIsDeletedWhole(Store store) {
         Database database = empty(store);
         Answers answers = new Answers(database.jdbi());
@@ -134,6 +150,25 @@ class AnswersTest {
         assertTrue(answers.find(old.id()).isEmpty());
         assertEquals(2, count(database, "attempt"), "nobody's attempt went too");
         assertEquals(2, count(database, "answer"), "somebody who still answers keeps all answers");
+    }
+
+    /** Each click of a double click on the very first quick check brings a cookie; the browser keeps the second. */
+    @ParameterizedTest
+    @EnumSource
+    void aQuickCheckToWhichNoCookieCameBackIsForgottenSoon(Store store) {
+        Database database = empty(store);
+        Answers answers = new Answers(database.jdbi());
+        List<RandomId> clicks = List.of(answers.addVisitor(NOW), answers.addVisitor(NOW));
+        for (RandomId click : clicks) {
+            RandomId attempt = RandomId.fresh();
+            answers.start(attempt, "check/page", List.of(new Item(1, "q1", 1)), Optional.empty(), NOW);
+            answers.answer(answers.find(attempt).orElseThrow(), Optional.of(click), answer("q1", "a", Outcome.WRONG));
+        }
+        answers.markReturned(clicks.get(1));
+        answers.answer(started(answers, "q1"), Optional.empty(), answer("q1", "a", Outcome.WRONG));
+        answers.deleteOld(NOW.minusSeconds(99), NOW.plusSeconds(1));
+        assertEquals(List.of(0, 1), clicks.stream().map(click -> answers.history(click).size()).toList());
+        assertEquals(2, count(database, "visitor"), "whoever takes a round without a cookie comes back by its address");
     }
 
     /** Opened once for each store; every test finds it empty. */

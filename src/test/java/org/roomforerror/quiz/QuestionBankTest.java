@@ -15,9 +15,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.roomforerror.content.ContentProblem;
+import org.roomforerror.writing.ContentProblem;
 
 class QuestionBankTest {
 
@@ -99,7 +100,7 @@ class QuestionBankTest {
     @Test
     void nothingIsAskedAboutAPositionThatWouldBeClosedByThen() throws IOException {
         String asked = SOUND.replace("    settledBy", "    position: {p: {system: isolated-futures, side: long, entry: 100, collateral: 9, leverage: 20}}\n    settledBy");
-        assertEquals(List.of(), problems(asked.replace("\"A move.\"", "\"{p@-4%.loss}\"")));
+        assertEquals(List.of(), problems(asked.replace("A crash.", "A deep crash.").replace("\"A move.\"", "\"{p@-4%.loss}\"")));
         assertTrue(problems(asked.replace("\"A move.\"", "\"{p@-5.5%.loss}\"")).get(0).contains("'p@-5.5%' would be closed by then"));
         assertEquals(List.of(), problems(asked.replace("\"A whim.\"", "\"{p@-5.5%.loss}\"")), "a wrong option may go too far");
     }
@@ -155,6 +156,53 @@ class QuestionBankTest {
                 assertEquals(question.options().size(), instance.options().stream().map(Option::text).distinct().count());
                 assertFalse(instance.options().stream().anyMatch(option -> option.text().contains("{") || option.why().contains("{")),
                         question.id());
+            }
+        }
+    }
+
+    /** A figure is as long as it is, so three characters more or less tell nothing. */
+    @Test
+    void whateverNumbersAreDrawnNoOptionStandsOutByItsLength() {
+        for (Question question : Questions.BANK.all()) {
+            for (long seed = 1000; !question.positions().isEmpty() && seed < 1200; seed++) {
+                Instance instance = Instance.of(question, seed, Questions.WORDING);
+                List<Integer> lengths = instance.options().stream().map(option -> option.text().length()).sorted().toList();
+                int longest = lengths.get(lengths.size() - 1);
+                String read = question.id() + " with seed " + seed + ": " + instance.options().stream().map(Option::text).toList();
+                assertTrue(longest - lengths.get(0) <= 3 || longest <= 1.6 * lengths.get(0), read);
+                assertTrue(instance.key().text().length() < longest || lengths.get(lengths.size() - 2) == longest, "the key is longest in " + read);
+            }
+        }
+    }
+
+    @Test
+    void aKeyThatStandsOutByItsFigureIsRefused() throws IOException {
+        String asked = SOUND.replace("    settledBy", "    position: {p: {system: isolated-futures, side: long, entry: 100, collateral: 9, leverage: 5}}\n    settledBy");
+        assertTrue(problems(asked.replace("\"A move.\"", "\"{p.call.price}\"")).get(0).contains("its key stands out"), "100 USDT is long beside words");
+    }
+
+    /** So many that a learner who tries again can hardly meet the same numbers twice. */
+    @Test
+    void everyQuestionWorkedWithNumbersHasManyInstances() {
+        for (Question question : Questions.BANK.all()) {
+            Set<String> read = LongStream.range(0, question.kind() == Kind.NUMBERS ? 300 : 0).mapToObj(seed -> Instance.of(question, seed, Questions.WORDING))
+                    .map(instance -> instance.stem() + instance.options().stream().map(Option::text).sorted().toList()).collect(Collectors.toSet());
+            assertTrue(question.kind() != Kind.NUMBERS || read.size() >= 50, question.id() + " has only " + read.size() + " instances");
+        }
+    }
+
+    /** As the issue of the quiz asks: a reason, a sum and a planted mistake for every misread that the site refutes. */
+    @Test
+    void everyMisreadIsProbedByAReasonByASumAndByAPlantedMistake() throws IOException {
+        try (Stream<Path> misreads = Files.list(Path.of("content/misreads"))) {
+            for (String misread : misreads.map(file -> file.getFileName().toString().replace(".md", "")).toList()) {
+                List<Question> questions = Questions.BANK.ofMisread(misread);
+                assertTrue(questions.size() >= 3, misread);
+                for (Kind kind : List.of(Kind.WHY, Kind.NUMBERS, Kind.PLANTED_MISTAKE)) {
+                    assertTrue(questions.stream().anyMatch(question -> question.kind() == kind), misread + " has no question of kind " + kind.id());
+                }
+                assertEquals(List.of(), questions.stream().filter(question -> question.kind() != Kind.PLANTED_MISTAKE && !question.offers(misread))
+                        .map(Question::id).toList(), "a planted mistake is missed by taking it for sound; every other question offers what it looks for");
             }
         }
     }

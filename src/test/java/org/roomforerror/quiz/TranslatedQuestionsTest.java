@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.roomforerror.content.ContentProblem;
 import org.roomforerror.content.Copies;
 import org.roomforerror.figures.World;
+import org.roomforerror.writing.ContentProblem;
 
 /** Questions in another language: its words where it has some, and everything else as it is in English. */
 class TranslatedQuestionsTest {

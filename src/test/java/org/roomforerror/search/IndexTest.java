@@ -52,8 +52,48 @@ class IndexTest {
     }
 
     @Test
+    void theFirstLetterMayBeTheWrongOneInALongWord() {
+        assertEquals("/glossary/funding-rate", first("tunding"));
+        assertTrue(index.search("bate", 10).isEmpty(), "a rate is not a bate");
+    }
+
+    @Test
     void everyWordHasToFit() {
         assertTrue(index.search("funding xylophone", 10).isEmpty());
+    }
+
+    @Test
+    void wordsThatTellNothingNeedNotStandThere() {
+        assertEquals("/glossary/mark-price", first("is it the mark price"));
+        assertEquals("/glossary/mark-price", first("at which"));
+    }
+
+    @Test
+    void whereNothingFitsAllWordsHalfOfThemAreEnough() {
+        assertEquals("/glossary/funding-rate", index.nearest("funding xylophone", 10).get(0).entry().path());
+        assertEquals(List.of(), index.nearest("funding xylophone zither", 10));
+        assertEquals(List.of(), index.nearest("", 10));
+    }
+
+    @Test
+    void aShortWordIsABeginningOnlyWhileItIsTheLast() {
+        assertEquals("/glossary/mark-price", first("venue val"));
+        assertEquals(List.of(), index.search("ve price", 10));
+    }
+
+    @Test
+    void anotherNameFindsAnEntryAndIsNotShown() {
+        Hit hit = Index.of(List.of(new Entry(Entry.Kind.TERM, "/glossary/loan-to-value", "Loan-to-value", List.of("LTV"), "")), Locale.ENGLISH)
+                .search("ltv", 10).get(0);
+        assertEquals("Loan-to-value", hit.title());
+    }
+
+    @Test
+    void aMultipleIsFoundHoweverItsSignIsTyped() {
+        Index some = Index.of(List.of(new Entry(Entry.Kind.TERM, "/glossary/leverage", "Leverage", "A position at 10× leverage.")), Locale.ENGLISH);
+        for (String typed : List.of("10x", "10X leverage", "10×", "10")) {
+            assertEquals(1, some.search(typed, 5).size(), typed);
+        }
     }
 
     @Test

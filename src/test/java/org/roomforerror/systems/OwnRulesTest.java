@@ -30,7 +30,7 @@ class OwnRulesTest {
         Position ten = Position.leveraged(Side.LONG, HUNDRED, BigDecimal.TEN, HUNDRED);
         assertPrice("91.3706", rules.system(), ten, StageName.MARGIN_CALL);
         assertPrice("90.9091", rules.system(), ten, StageName.LIQUIDATION);
-        assertPrice("91.8368", rules.liquidationAt(n("2")).system(), ten, StageName.LIQUIDATION);
+        assertPrice("91.8368", rules.callAt(n("3")).liquidationAt(n("2")).system(), ten, StageName.LIQUIDATION);
         assertPrice("91", rules.basis(Basis.ENTRY).system(), ten, StageName.LIQUIDATION);
         assertPrice("91.3706", rules.closeFee(n("0.005")).system(), ten, StageName.LIQUIDATION);
         assertPrice("90.8081", rules.amount(n("1")).system(), ten, StageName.LIQUIDATION);

@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.roomforerror.TheContent;
 import org.roomforerror.margin.Assessment;
 import org.roomforerror.margin.Kind;
 import org.roomforerror.margin.Ladder;
@@ -18,41 +16,35 @@ import org.roomforerror.margin.Position;
 import org.roomforerror.margin.Rung;
 import org.roomforerror.margin.Side;
 import org.roomforerror.margin.StageName;
-import org.roomforerror.words.InEnglish;
 
 /** Reads the rule books that the site is made of. */
 class RuleBooksTest {
 
     private static final BigDecimal ENTRY = new BigDecimal("60000");
-    private static RuleBooks books;
-
-    @BeforeAll
-    static void read() throws IOException {
-        books = RuleBooks.load(Path.of("content"), InEnglish.SPEECH);
-    }
+    private static final RuleBooks BOOKS = TheContent.WORLD.systems();
 
     @Test
     void everyRuleBookOfTheSiteCanBeRead() {
-        assertEquals(List.of(), books.problems());
-        assertTrue(books.all().size() >= 14);
+        assertEquals(List.of(), BOOKS.problems());
+        assertTrue(BOOKS.all().size() >= 14);
     }
 
     @Test
     void theTeachingRuleBooksComeFirst() {
         assertEquals(List.of("isolated-futures", "cross-futures", "coin-margined", "spot-margin", "loan", "lending-pool", "securities-account"),
-            books.all().subList(0, 7).stream().map(RuleBook::id).toList());
+            BOOKS.all().subList(0, 7).stream().map(RuleBook::id).toList());
     }
 
     @Test
     void everyKindOfSystemHasARuleBook() {
         for (Kind kind : Kind.values()) {
-            assertTrue(books.all().stream().anyMatch(book -> book.kind() == kind), kind.id());
+            assertTrue(BOOKS.all().stream().anyMatch(book -> book.kind() == kind), kind.id());
         }
     }
 
     @Test
     void everyRuleBookSaysSomethingAboutEveryStageAndWhatItLeavesOut() {
-        for (RuleBook book : books.all()) {
+        for (RuleBook book : BOOKS.all()) {
             for (StageName name : List.of(StageName.WARNING, StageName.MARGIN_CALL, StageName.LIQUIDATION)) {
                 List<StageWords> words = book.words().stream().filter(each -> each.name() == name).toList();
                 assertFalse(words.isEmpty(), book.id() + " is silent about " + name.id());
@@ -65,7 +57,7 @@ class RuleBooksTest {
 
     @Test
     void stagesAreListedFromTheMildestToTheLast() {
-        for (RuleBook book : books.all()) {
+        for (RuleBook book : BOOKS.all()) {
             List<StageName> names = book.words().stream().map(StageWords::name).toList();
             assertEquals(names.stream().sorted().toList(), names, book.id());
         }
@@ -109,7 +101,7 @@ class RuleBooksTest {
 
     @Test
     void everyBookSaysWhatItCostsToStayAndARateHasASource() {
-        for (RuleBook book : books.all()) {
+        for (RuleBook book : BOOKS.all()) {
             Carry carry = book.carry();
             boolean futures = book.kind() == Kind.LINEAR_FUTURES || book.kind() == Kind.INVERSE_FUTURES;
             assertEquals(futures, carry.cost() == Carry.Cost.FUNDING || carry.cost() == Carry.Cost.NONE, book.id());
@@ -122,12 +114,12 @@ class RuleBooksTest {
 
     @Test
     void aPromisedTimeIsANumberToo() {
-        assertEquals(List.of("figure-loan 24", "loan 24", "unchained-loan 48"), books.all().stream().filter(book -> book.hoursToAnswer().isPresent())
+        assertEquals(List.of("figure-loan 24", "loan 24", "unchained-loan 48"), BOOKS.all().stream().filter(book -> book.hoursToAnswer().isPresent())
             .map(book -> book.id() + " " + book.hoursToAnswer().get()).sorted().toList());
     }
 
     private static RuleBook book(String id) {
-        return books.find(id).orElseThrow();
+        return BOOKS.find(id).orElseThrow();
     }
 
     private static List<String> prices(String id, Position position) {

@@ -97,15 +97,41 @@ class CalculatingTest {
         }
     }
 
-    @Test
-    void everyTableIsToBeHadAsCsv() {
-        Document page = SITE.page("/calculators/top-up?" + HELD + "&add=500");
-        for (Element link : page.select("a[href*=.csv]")) {
+    @ParameterizedTest
+    @MethodSource("firsts")
+    void everyTableIsToBeHadAsCsv(CalculatorCases.Case example) {
+        List<Element> links = SITE.page("/calculators/" + example).select("a[href*=.csv]");
+        assertFalse(links.isEmpty());
+        for (Element link : links) {
             HttpResponse<byte[]> csv = SITE.get(link.attr("href"));
             assertEquals(200, csv.statusCode(), link.attr("href"));
             assertTrue(csv.headers().firstValue("Content-Type").orElseThrow().startsWith("text/csv"));
-            assertTrue(RunningSite.text(csv).lines().count() > 2);
+            assertEquals("*", csv.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+            assertTrue(RunningSite.text(csv).lines().count() > 1, link.attr("href"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("firsts")
+    void everyCalculatorMayBeFramedAndItsPageSaysHow(CalculatorCases.Case example) throws IOException {
+        HttpResponse<byte[]> page = SITE.get("/calculators/" + example);
+        String discovery = Jsoup.parse(RunningSite.text(page)).selectFirst("link[type=application/json+oembed]").attr("href");
+        HttpResponse<byte[]> described = SITE.get(discovery.replaceFirst("^https?://[^/]+", ""));
+        assertEquals(200, described.statusCode());
+        assertEquals("rich", json(described).get("type").asText());
+        String source = Jsoup.parse(json(described).get("html").asText()).selectFirst("iframe").attr("src");
+        HttpResponse<byte[]> card = SITE.get(source.replaceFirst("^https?://[^/]+", ""));
+        assertEquals(200, card.statusCode());
+        assertTrue(card.headers().firstValue("Content-Security-Policy").orElseThrow().contains("frame-ancestors *"));
+        assertTrue(card.headers().firstValue("X-Frame-Options").isEmpty() && card.headers().firstValue("Set-Cookie").isEmpty());
+        assertEquals(Jsoup.parse(RunningSite.text(page)).selectFirst(".headline").text(), Jsoup.parse(RunningSite.text(card)).selectFirst(".headline").text());
+        HttpResponse<byte[]> posted = SITE.post("/embed/" + example.calculator().name(), inForm(example.query()));
+        assertEquals(303, posted.statusCode());
+        assertTrue(posted.headers().firstValue("Location").orElseThrow().startsWith("/embed/" + example.calculator().name() + "?"));
+    }
+
+    @Test
+    void aTableThatThereIsNotAndAFormThatIsWrongAreTold() {
         assertEquals(404, SITE.get("/calculators/top-up/nothing.csv?" + HELD + "&add=500").statusCode());
         HttpResponse<byte[]> wrong = SITE.get("/calculators/margin-call/two-lines.csv?" + HELD.replace("60000", "many"));
         assertEquals(422, wrong.statusCode());
@@ -119,6 +145,28 @@ class CalculatingTest {
         assertEquals("leverage", json(answer).at("/errors/0/field").asText());
         assertTrue(json(answer).at("/errors/0/message").asText().startsWith("Leverage must be between"));
         assertEquals(422, SITE.get("/calculators/margin-call", "Accept", "application/json").statusCode());
+    }
+
+    @Test
+    void aParameterThatIsGivenTwiceIsRefusedToProgramsAndNamedToPeople() throws IOException {
+        HttpResponse<byte[]> refused = SITE.get("/calculators/margin-call?" + HELD + "&leverage=100", "Accept", "application/json");
+        assertEquals(422, refused.statusCode());
+        assertEquals("leverage", json(refused).at("/errors/0/field").asText());
+        Document page = SITE.page("/calculators/margin-call?" + HELD + "&leverage=100");
+        assertTrue(page.select(".answer").text().contains("The link gives more than one value for leverage: the first one counts."));
+        assertEquals(200, SITE.get("/calculators/margin-call?" + HELD + "&leverage=10", "Accept", "application/json").statusCode(), "the same twice is no riddle");
+    }
+
+    @Test
+    void theOlderRulesThatAreKeptGiveTheirOldAnswerAndLeadToTheNewOne() {
+        String old = "/calculators/margin-call?system=binance-usdm-btc&rules=2021-03-26&side=long&entry=60000&collateral=40000&leverage=10";
+        Document then = SITE.page(old);
+        Document now = SITE.page(old.replace("rules=2021-03-26&", ""));
+        assertFalse(then.selectFirst("#result").text().equals(now.selectFirst("#result").text()));
+        Element note = then.select(".remark").stream().filter(remark -> remark.text().contains("There is a newer one.")).findFirst().orElseThrow();
+        Document newer = SITE.page(note.selectFirst("a").attr("href").replaceFirst("#.*", ""));
+        assertEquals(now.selectFirst("#result").text(), newer.selectFirst("#result").text());
+        assertTrue(then.select(".source").text().contains("26 March 2021"), then.select(".source").text());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Option;
 import org.roomforerror.quiz.Question;
@@ -22,7 +23,7 @@ import org.roomforerror.quiz.Wording;
 /** No page before an answer gives the key away: not on the page, not in its markup, for any question. */
 class NothingToldTooEarlyTest {
 
-    private static final World WORLD = World.load(Path.of("content"), Map.of());
+    private static final World WORLD = TheContent.WORLD;
     private static final QuestionBank BANK = QuestionBank.read(Path.of("content/quiz"), new Wording(() -> WORLD));
 
     private final RunningSite site = RunningSite.shared();
@@ -65,6 +66,30 @@ class NothingToldTooEarlyTest {
             String question = page.select("section.check form").attr("action").replaceFirst(".*/", "");
             BANK.find(question).ifPresent(checked -> whys(checked).forEach(why ->
                     assertFalse(page.text().contains(why), link + " tells: " + why)));
+        }
+    }
+
+    /** Pages and what machines read of them, and what the search finds for the words of each question. */
+    @Test
+    void nothingElseThatTheSiteSendsHoldsAReason() {
+        List<String> addresses = new ArrayList<>(List.of("/llms.txt", "/feed.xml", "/openapi.json", "/book", "/opensearch.xml"));
+        for (String page : new Learner(site).opens("/sitemap.xml").page().select("loc").eachText()) {
+            String path = page.replaceFirst("^https?://[^/]+", "");
+            addresses.add(path);
+            if (path.matches("/(learn|glossary|faq|misreads|systems)/[a-z0-9-]+")) {
+                addresses.add(path + ".md");
+            }
+        }
+        BANK.all().forEach(question -> addresses.add("/search?q=" + question.stem().replaceAll("[^A-Za-z ]+", "").strip().replace(' ', '+')));
+        assertTrue(addresses.size() > 300, addresses.size() + " addresses");
+        // Shorter beginnings, such as "Liquidation begins at", are anybody's words.
+        List<String> whys = BANK.all().stream().flatMap(question -> whys(question).stream()).filter(why -> why.length() > 40).toList();
+        assertTrue(whys.size() > 300, whys.size() + " reasons");
+        for (String address : addresses) {
+            Learner reader = new Learner(site).opens(address);
+            assertEquals(200, reader.status(), address);
+            String told = reader.body();
+            assertEquals(List.of(), whys.stream().filter(told::contains).toList(), address);
         }
     }
 

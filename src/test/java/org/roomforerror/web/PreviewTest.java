@@ -1,6 +1,7 @@
 package org.roomforerror.web;
 
 import org.junit.jupiter.api.Test;
+import org.roomforerror.TheContent;
 import org.roomforerror.calculator.Holding;
 import org.roomforerror.chart.Charts;
 import org.roomforerror.chart.Paper;
@@ -14,10 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import org.roomforerror.words.InEnglish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The pictures that go with links. */
 class PreviewTest {
 
-    private static final RuleBooks BOOKS = books();
+    private static final RuleBooks BOOKS = TheContent.WORLD.systems();
 
     @Test
     void aPreviewHasTheSizeThatNetworksAskForAndShowsEachStageInItsColour() throws IOException {
@@ -57,14 +55,6 @@ class PreviewTest {
         assertEquals(47, circle.getMinY(), 0.01);
         assertEquals(53, circle.getMaxY(), 0.01);
         assertEquals(7, DrawnPath.shape("M0 0c1 2 3 4 5 6 0 0 1 1 2 1").getCurrentPoint().getX());
-    }
-
-    private static RuleBooks books() {
-        try {
-            return RuleBooks.load(Path.of("content"), InEnglish.SPEECH);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static BufferedImage image(String title, Drawing drawing) throws IOException {

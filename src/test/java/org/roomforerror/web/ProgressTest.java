@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.Database;
@@ -77,6 +79,13 @@ class ProgressTest {
     }
 
     @Test
+    void theFirstPageOfARoundSaysForHowLongAnswersAreKept() {
+        try (RunningSite own = RunningSite.with(Map.of("RETENTION_DAYS", "30"))) {
+            assertTrue(new Learner(own).opens("/quiz/misreads").page().text().contains("deleted 30 days after your last one"));
+        }
+    }
+
+    @Test
     void theCalendarAndTheFeedAreWellFormedAndPrivate() {
         missesOneQuestion();
         String feed = learner.opens("/progress").page().select("a[href$=feed.xml]").attr("href");
@@ -85,6 +94,11 @@ class ProgressTest {
         assertTrue(calendar.startsWith("BEGIN:VCALENDAR\r\n") && calendar.endsWith("END:VCALENDAR\r\n"), calendar);
         calendar.lines().forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
         assertEquals(1, calendar.split("BEGIN:VEVENT", -1).length - 1);
+        List<String> ids = calendar.lines().filter(line -> line.startsWith("UID:")).toList();
+        assertEquals(ids, learner.elsewhere().opens(feed.replace("feed.xml", "calendar.ics")).body().lines()
+                .filter(line -> line.startsWith("UID:")).toList(), "by either way it is the same event");
+        Learner other = new Learner(site).begins("misreads").chooses("unknown");
+        assertFalse(other.opens("/progress.ics").body().contains(ids.get(0)), "two learners in one calendar keep their events apart");
         Learner reader = new Learner(site).opens(feed);
         assertEquals(200, reader.status());
         assertTrue(reader.body().contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">"));
@@ -154,6 +168,21 @@ class ProgressTest {
         learner.posts(form.attr("action"), Map.of("choice", second, "page", slug));
         assertEquals(feedback, learner.path());
         assertEquals(told, learner.page().selectFirst(".asked dd").text());
+    }
+
+    @Test
+    void aQuickCheckThatIsSentWithoutAChoiceIsAskedAgainAsItStandsAndLeadsBackToItsPage() {
+        String page = "/learn/margin-call-vs-liquidation";
+        Element form = learner.opens(page).page().selectFirst("section.check form");
+        Map<String, String> empty = Map.of("page", form.selectFirst("input[name=page]").val());
+        for (String who : List.of("a stranger", "a learner")) {
+            learner.posts(form.attr("action"), empty);
+            assertTrue(learner.page().title().startsWith("Error: Check yourself"), who + ": " + learner.page().title());
+            assertEquals(form.select(".choices label").eachText(), learner.page().select(".choices label").eachText());
+            learner.chooses("unknown");
+            assertEquals(page + "#check", learner.page().selectFirst(".onward a").attr("href"), who);
+        }
+        assertTrue(learner.posts(form.attr("action"), empty).path().endsWith("/answer"), "a learner is shown what was answered");
     }
 
     /** On a site of its own: on the shared one other tests' learners have answered as well. */

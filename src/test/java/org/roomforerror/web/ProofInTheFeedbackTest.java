@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Question;
 import org.roomforerror.quiz.QuestionBank;
@@ -23,7 +24,7 @@ import org.roomforerror.quiz.Wording;
 /** The table under the feedback and the calculator that it links to speak of one position: every price is the same in both. */
 class ProofInTheFeedbackTest {
 
-    private static final World WORLD = World.load(Path.of("content"), Map.of());
+    private static final World WORLD = TheContent.WORLD;
     private static final QuestionBank BANK = QuestionBank.read(Path.of("content/quiz"), new Wording(() -> WORLD));
 
     private final RunningSite site = RunningSite.shared();

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
 
@@ -27,17 +29,24 @@ class QuizJourneyTest {
             learner.goesOn();
         }
         assertEquals("Your result", learner.page().selectFirst("h1").text());
+        assertTrue(learner.page().selectFirst("h1 + p").text().matches("The misreads quiz, \\d+.\\w+.\\d{4}"), "a printed copy says what it is of");
         assertEquals(6, learner.page().select(".answers > li").size());
     }
 
     @Test
     void theResultNamesTheAnswersThatWereCertainAndWrong() {
         learner.begins("misreads");
-        for (int place = 1; place <= 6; place++) {
-            learner.chooses("unknown", place % 2 == 0 ? "certain" : "guess").goesOn();
+        List<String> wrong = new ArrayList<>();
+        for (int place = 1; place <= 5; place++) {
+            learner.chooses(learner.option(0), "certain");
+            if (!learner.page().select("main.was-wrong").isEmpty()) {
+                wrong.add(String.valueOf(place));
+            }
+            learner.goesOn();
         }
-        assertTrue(learner.page().text().contains("Of 3 answers you were certain of, 3 were wrong."));
-        assertEquals(List.of("2", "4", "6"), learner.page().select(".misjudged a").eachText().stream()
+        learner.chooses("unknown", "certain").goesOn();
+        assertTrue(learner.page().text().contains("Of 5 answers you were certain of, "), "one that is not known claims nothing");
+        assertEquals(wrong, learner.page().select(".misjudged a").eachText().stream()
                 .map(text -> text.replaceFirst("\\..*", "")).toList());
         learner.page().select(".misjudged a").forEach(link -> assertEquals(200, learner.elsewhere().opens(link.attr("href")).status()));
     }
@@ -57,6 +66,18 @@ class QuizJourneyTest {
     }
 
     @Test
+    void tryingAgainNeverBringsTheNumbersThatWereMetBefore() {
+        Set<String> met = new HashSet<>();
+        for (int time = 0; time < 20; time++) {
+            learner.posts("/quiz/again/adding-is-improving-3", Map.of());
+            List<String> options = new ArrayList<>(learner.page().select(".choices label").eachText());
+            options.sort(null);
+            assertTrue(met.add(learner.page().selectFirst("legend").text() + options), "met before: " + options);
+            learner.chooses("unknown");
+        }
+    }
+
+    @Test
     void theFormAfterReadingSaysHowTheOneBeforeWent() {
         learner.begins("before");
         takeSix("unknown");
@@ -65,6 +86,15 @@ class QuizJourneyTest {
         assertTrue(learner.page().text().contains("Before you read, 0 of 6 parallel questions were right."));
         learner.begins("misreads").opens(learner.path().replaceFirst("/1$", ""));
         assertFalse(learner.page().text().contains("Before you read,"), "other rounds have nothing to compare with");
+    }
+
+    /** There is an explainer of the same name as the misreads quiz. */
+    @Test
+    void aRoundOfNoPageIsNamedByTheListThatLeadsToIt() {
+        for (Element round : learner.opens("/quiz").page().select(".round h2 a[href^=/quiz/]:not([href=/quiz/all])")) {
+            assertEquals(round.text(), learner.opens(round.attr("href")).page().selectFirst("h1").text());
+            assertTrue(learner.page().title().startsWith(round.text()), learner.page().title());
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +33,14 @@ class QuizWordsTest {
             WRONG CERTAIN                 | Of 1 answer you were certain of, 1 was wrong.
             RIGHT CERTAIN, RIGHT CERTAIN  | Of 2 answers you were certain of, none was wrong.
             RIGHT CERTAIN, WRONG CERTAIN  | Of 2 answers you were certain of, 1 was wrong.
-            UNKNOWN CERTAIN, WRONG CERTAIN| Of 2 answers you were certain of, 2 were wrong.
+            WRONG CERTAIN, WRONG CERTAIN  | Of 2 answers you were certain of, 2 were wrong.
+            UNKNOWN CERTAIN, WRONG CERTAIN| Of 1 answer you were certain of, 1 was wrong.
+            UNKNOWN CERTAIN, UNKNOWN GUESS| ''
             WRONG CERTAIN, RIGHT GUESS    | Of 1 answer you were certain of, 1 was wrong.
             WRONG GUESS                   | Of 1 guess, 0 were right: worth another look even so.
             RIGHT GUESS                   | Of 1 guess, 1 was right: worth another look even so.
-            WRONG GUESS, UNKNOWN GUESS    | Of 2 guesses, 0 were right: worth another look even so.
+            WRONG GUESS, UNKNOWN GUESS    | Of 1 guess, 0 were right: worth another look even so.
+            WRONG GUESS, WRONG GUESS      | Of 2 guesses, 0 were right: worth another look even so.
             WRONG GUESS, RIGHT GUESS      | Of 2 guesses, 1 was right: worth another look even so.
             RIGHT GUESS, RIGHT GUESS      | Of 2 guesses, 2 were right: worth another look even so.
             RIGHT FAIRLY, WRONG           | ''
@@ -74,6 +78,17 @@ class QuizWordsTest {
         assertEquals("", german.sure(answers("RIGHT").get(0)));
         Attempt two = attempt("RIGHT, WRONG");
         assertEquals("Frage 2 von 2", german.progress(two, two.items().get(1)));
+    }
+
+    @Test
+    void aQuestionThatIsAskedAloneIsNotCounted() {
+        Attempt two = attempt("RIGHT, WRONG");
+        assertEquals("Question 2 of 2: That is a misread", ENGLISH.title(two, two.items().get(1), two.answers().get(1)));
+        for (var alone : Map.of("check/how-much-time", "Check yourself", "again", "Practice").entrySet()) {
+            Attempt one = new Attempt(two.id(), two.visitor(), alone.getKey(), two.startedAt(), Optional.empty(), Optional.empty(), two.items(), two.answers());
+            assertEquals(alone.getValue(), ENGLISH.progress(one, one.items().get(0)));
+            assertEquals(alone.getValue() + ": That is right", ENGLISH.title(one, one.items().get(0), one.answers().get(0)));
+        }
     }
 
     private static Attempt attempt(String answers) {

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Question;
 import org.roomforerror.quiz.QuestionBank;
@@ -25,7 +26,7 @@ import org.roomforerror.quiz.Wording;
 /** The feedback of every question quotes the sentence that settles it and leads to that very sentence on the site. */
 class SettledSentenceTest {
 
-    private static final World WORLD = World.load(Path.of("content"), Map.of());
+    private static final World WORLD = TheContent.WORLD;
     private static final QuestionBank BANK = QuestionBank.read(Path.of("content/quiz"), new Wording(() -> WORLD));
     private static final String DIRECTIVE = ":~:text=";
 

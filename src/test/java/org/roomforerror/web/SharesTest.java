@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ import org.roomforerror.Database;
 import org.roomforerror.RunningSite;
 import org.roomforerror.Store;
 import org.roomforerror.StoredAnswers;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Question;
 import org.roomforerror.quiz.QuestionBank;
@@ -30,7 +32,7 @@ import org.roomforerror.quiz.Wording;
 class SharesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final World WORLD = World.load(Path.of("content"), Map.of());
+    private static final World WORLD = TheContent.WORLD;
     private static final QuestionBank BANK = QuestionBank.read(Path.of("content/quiz"), new Wording(() -> WORLD));
     private static final Question FEW = question("only-high-leverage-1");
     private static final Question SOME = question("top-up-lowers-break-even-1");
@@ -81,6 +83,15 @@ class SharesTest {
         assertFalse(measure.contains("Early"), measure);
         assertEquals(measure, learner.opens("/misreads/call-is-liquidation").page().selectFirst(".learners .measure").text());
         assertEquals(measure, measure(learner.opens("/misreads/statistics").page(), "call-is-liquidation"));
+    }
+
+    @Test
+    void whereverAShareIsDrawnItsStylesAreSent() {
+        Learner learner = new Learner(site).posts("/quiz/again/" + MANY.id(), Map.of()).chooses("unknown");
+        for (String page : List.of("/misreads", "/misreads/call-is-liquidation", "/misreads/statistics")) {
+            assertFalse(learner.opens(page).page().select("svg.share .interval").isEmpty(), page);
+            assertTrue(learner.styles().contains(".share .interval"), page);
+        }
     }
 
     @Test

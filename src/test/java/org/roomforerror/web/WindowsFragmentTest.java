@@ -3,20 +3,18 @@ package org.roomforerror.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.RunningSite;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.WindowsTable;
-import org.roomforerror.figures.World;
 
 class WindowsFragmentTest {
 
     @Test
     void theWindowsAreDrawnAsTwoNamedTablesWithAHeadForEveryRow() {
-        WindowsTable windows = WindowsTable.of(World.load(Path.of("content"), Map.of()));
+        WindowsTable windows = WindowsTable.of(TheContent.WORLD);
         Document drawn = RunningSite.shared().page("/learn/how-much-time");
 
         assertTrue(drawn.select("li").eachText().containsAll(windows.notes()));
@@ -32,7 +30,7 @@ class WindowsFragmentTest {
 
     @Test
     void theDaysAreCountedForEverySystemWhereAllSystemsStand() {
-        WindowsTable windows = WindowsTable.of(World.load(Path.of("content"), Map.of()));
+        WindowsTable windows = WindowsTable.of(TheContent.WORLD);
         Document drawn = RunningSite.shared().page("/systems");
 
         assertEquals(windows.systems().rows().stream().map(WindowsTable.Row::address).toList(),

@@ -1,15 +1,13 @@
 package org.roomforerror.window;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.roomforerror.TheContent;
 import org.roomforerror.margin.Basis;
 import org.roomforerror.margin.Futures;
 import org.roomforerror.margin.Gauge;
@@ -28,7 +26,6 @@ import org.roomforerror.margin.Tick;
 import org.roomforerror.margin.Tiers;
 import org.roomforerror.margin.UsedMargin;
 import org.roomforerror.systems.RuleBooks;
-import org.roomforerror.words.InEnglish;
 
 /** Systems for the tests of this package: the rule books of the site, and one of every kind. */
 final class Systems {
@@ -37,7 +34,7 @@ final class Systems {
     record Named(String id, MarginSystem system) {
     }
 
-    private static final RuleBooks BOOKS = load();
+    private static final RuleBooks BOOKS = TheContent.WORLD.systems();
     private static final List<Named> ALL = gather();
 
     private Systems() {
@@ -95,13 +92,5 @@ final class Systems {
     private static Terms terms(Gauge gauge, String call, String liquidation) {
         return new Terms(List.of(Stage.at(StageName.MARGIN_CALL, new BigDecimal(call)),
                 Stage.at(StageName.LIQUIDATION, new BigDecimal(liquidation))), Tick.NONE, gauge);
-    }
-
-    private static RuleBooks load() {
-        try {
-            return RuleBooks.load(Path.of("content"), InEnglish.SPEECH);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

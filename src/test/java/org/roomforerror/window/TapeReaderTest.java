@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.roomforerror.writing.ContentProblem;
 
 class TapeReaderTest {
 
@@ -113,14 +114,14 @@ class TapeReaderTest {
 
     @Test
     void everyProblemIsNamedAtOnceAndAGoodRowIsNotBlamedForABadOne() throws IOException {
-        List<TapeProblem> problems = read(HEADER + HEAD + """
+        List<ContentProblem> problems = read(HEADER + HEAD + """
                 2020-03-13T01:00Z,100,90,110,100
                 2020-03-13T02:00Z,100,110,90,100
                 2020-03-13T03:00Z,nothing,110,90,100
                 2020-03-13T05:00Z,100,110,90,100
                 2020-03-13T07:00Z,100,110,90,100
                 """).problems();
-        assertEquals(List.of(10, 12, 14), problems.stream().map(TapeProblem::line).toList());
+        assertEquals(List.of(10, 12, 14), problems.stream().map(ContentProblem::line).toList());
     }
 
     @Test
@@ -149,7 +150,7 @@ class TapeReaderTest {
         assertEquals(List.of("good"), read.all().stream().map(Tape::id).toList());
         assertEquals(List.of("tapes/bad.csv:10 the close 2 is outside low to high, 1 to 1",
                 "tapes/worse.csv:9 expected 'hour,open,high,low,close' or the klines of an exchange"),
-                read.problems().stream().map(TapeProblem::toString).toList());
+                read.problems().stream().map(ContentProblem::toString).toList());
     }
 
     private TapeReading read(String text) throws IOException {
@@ -164,7 +165,7 @@ class TapeReaderTest {
         TapeReading reading = read(text);
         assertTrue(reading.tape().isEmpty(), "read, although it should be refused");
         assertEquals(1, reading.problems().size(), reading.problems().toString());
-        TapeProblem problem = reading.problems().get(0);
+        ContentProblem problem = reading.problems().get(0);
         assertEquals(line, problem.line(), problem.toString());
         assertTrue(problem.message().contains(message), problem.toString());
     }

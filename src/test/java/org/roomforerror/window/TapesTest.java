@@ -4,31 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.roomforerror.TheContent;
 
 /** The landmarks of the thirteen tapes that the site shows. */
 class TapesTest {
 
-    static final Tapes TAPES = load();
-
-    private static Tapes load() {
-        try {
-            return Tapes.load(Path.of("content"), Locale.ENGLISH);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    static final Tapes TAPES = TheContent.WORLD.tapes();
 
     @Test
     void noTapeIsRefused() {

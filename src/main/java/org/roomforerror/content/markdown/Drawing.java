@@ -3,6 +3,8 @@ package org.roomforerror.content.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -14,7 +16,7 @@ import com.vladsch.flexmark.util.data.DataKey;
 import java.util.Locale;
 import java.util.Set;
 
-/** Draws what our Markdown has beyond the library's: marks, headings with our ids, tables that scroll. */
+/** Draws what our Markdown has beyond the library's: marks, headings with our ids, notes in their place, tables that scroll. */
 final class Drawing implements NodeRenderer {
 
     /** What one drawing of a document needs; set on the document before it is drawn. */
@@ -33,6 +35,8 @@ final class Drawing implements NodeRenderer {
                 new NodeRenderingHandler<>(TermNode.class, this::term),
                 new NodeRenderingHandler<>(PlacedNode.class, this::placed),
                 new NodeRenderingHandler<>(FencedCodeBlock.class, this::fenced),
+                new NodeRenderingHandler<>(Footnote.class, this::note),
+                new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> { }),
                 new NodeRenderingHandler<>(Heading.class, this::heading),
                 new NodeRenderingHandler<>(TableBlock.class, this::table),
                 new NodeRenderingHandler<>(TableCell.class, this::cell));
@@ -64,6 +68,18 @@ final class Drawing implements NodeRenderer {
         }
     }
 
+    /** A note stands where it is called, so that nobody has to go to the foot of the page and back. */
+    private void note(Footnote node, NodeRendererContext context, HtmlWriter html) {
+        FootnoteBlock note = node.getFootnoteBlock();
+        if (note == null) {
+            html.text(node.getChars().toString());
+            return;
+        }
+        html.raw(" <small class=\"footnote\">(");
+        note.getChildIterator().forEachRemaining(context::renderChildren);
+        html.raw(")</small>");
+    }
+
     private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
         String tag = "h" + node.getLevel();
         if (node.getLevel() <= 2) {
@@ -71,7 +87,7 @@ final class Drawing implements NodeRenderer {
         }
         html.line().attr("id", pieces.idOf(node)).withAttr().tag(tag);
         context.renderChildren(node);
-        html.raw("<a class=\"anchor\" href=\"#" + pieces.idOf(node) + "\" aria-label=\"Link to this section\">#</a>");
+        html.raw("<a class=\"anchor\" href=\"#" + pieces.idOf(node) + "\" aria-label=\"" + pieces.dress().sectionLink() + "\">#</a>");
         html.closeTag(tag).line();
     }
 

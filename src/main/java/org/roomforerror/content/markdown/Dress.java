@@ -17,6 +17,9 @@ public interface Dress {
         return written;
     }
 
+    /** What the link to a section is called, beside its heading. */
+    String sectionLink();
+
     /** A heading of level 2 begins. */
     void section();
 }

@@ -26,6 +26,11 @@ class MarkdownTest {
         }
 
         @Override
+        public String sectionLink() {
+            return "Here";
+        }
+
+        @Override
         public void section() {}
     };
 
@@ -135,10 +140,9 @@ class MarkdownTest {
     }
 
     @Test
-    void footnotesStandAtTheEndAndLeadBack() {
-        String html = html("A claim.[^s]\n\n[^s]: The source.\n");
-        assertTrue(html.contains("href=\"#fn-1\""), html);
-        assertTrue(html.contains("href=\"#fnref-1\""), html);
+    void aNoteStandsWhereItIsCalledAndNotAtTheFoot() {
+        assertEquals("<p>A claim. <small class=\"footnote\">(The <a href=\"https://example.org/\">source</a>.)</small> Another.</p>\n<p>More.</p>\n",
+                html("A claim.[^s] Another.\n\nMore.\n\n[^s]: The [source](https://example.org/).\n"));
     }
 
     private static List<Piece> draw(String markdown) {

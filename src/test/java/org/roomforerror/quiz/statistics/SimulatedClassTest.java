@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.roomforerror.Database;
+import org.roomforerror.TheContent;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.Certainty;
 import org.roomforerror.quiz.Option;
@@ -65,7 +65,7 @@ class SimulatedClassTest {
                       - {text: "Worse.", misread: second, why: "y"}
                       - {text: "Worst.", misread: third, why: "z"}
                 """.formatted(n, n).indent(0)).collect(Collectors.joining()));
-        World world = World.load(Path.of("content"), Map.of());
+        World world = TheContent.WORLD;
         banks = QuestionBanks.read(folder, List.of(world));
         bank = banks.english();
         assertEquals(List.of(), bank.problems());
@@ -123,6 +123,33 @@ class SimulatedClassTest {
                 ? answer(answer.visitor(), bank.find("q1").orElseThrow(), 0.1) : answer).toList();
         List<String> flags = ItemAnalysis.of(banks, blind).get(0).flags();
         assertEquals(List.of("very few are right", "does not tell strong from weak"), flags);
+    }
+
+    /** Of two hundred classes of sixty, each with five healthy questions: chance alone must not send an author to work. */
+    @Test
+    void aHealthyQuestionIsHardlyEverFlaggedForTheChanceOfASmallClass() {
+        int flagged = 0;
+        for (int at = 0; at < 200 * 60 * QUESTIONS; at += 60 * QUESTIONS) {
+            flagged += ItemAnalysis.of(banks, answers.subList(at, at + 60 * QUESTIONS)).stream().filter(item -> !item.flags().isEmpty()).count();
+        }
+        assertTrue(flagged < 10, flagged + " of 1,000 healthy questions are flagged");
+    }
+
+    @Test
+    void theTableEndsWithWhatNeedsALook() {
+        List<FirstAnswer> blind = answers.stream().map(answer -> answer.question().equals("q1")
+                ? answer(answer.visitor(), bank.find("q1").orElseThrow(), 0.1) : answer).toList();
+        assertTrue(table(answers).endsWith("5 of 5 questions have 30 first answers or more; 0 of them need a look."), table(answers));
+        List<String> lines = table(blind).lines().toList();
+        assertEquals("  q1: very few are right; does not tell strong from weak", lines.get(lines.size() - 1));
+        assertTrue(lines.contains("  ! does not tell strong from weak"));
+        assertEquals(5, table(List.of()).lines().filter(line -> line.endsWith("no answers yet")).count());
+    }
+
+    private static String table(List<FirstAnswer> answers) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ItemsTable(ItemAnalysis.of(banks, answers), new PrintStream(out, true, StandardCharsets.UTF_8)).print();
+        return out.toString(StandardCharsets.UTF_8).strip();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.roomforerror.content;
+package org.roomforerror.writing;
 
 /** A value as a writer wrote it, with the line on which it begins; empty where nothing was written. */
 public record Said(String text, int line) {

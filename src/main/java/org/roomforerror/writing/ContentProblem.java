@@ -1,12 +1,12 @@
-package org.roomforerror.content;
+package org.roomforerror.writing;
 
 import java.util.Comparator;
 
 /**
  * Something wrong in a content file.
  *
- * @param file the file's path below the content folder
- * @param line counted from 1
+ * @param file its path below the content folder
+ * @param line counted from 1; 0 where the fault is the file itself
  * @param message what is wrong, in words that a writer understands
  */
 public record ContentProblem(String file, int line, String message) implements Comparable<ContentProblem> {

@@ -1,4 +1,4 @@
-package org.roomforerror.content;
+package org.roomforerror.writing;
 
 import java.util.List;
 import java.util.TreeSet;

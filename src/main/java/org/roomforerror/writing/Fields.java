@@ -1,4 +1,4 @@
-package org.roomforerror.content;
+package org.roomforerror.writing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ public final class Fields {
     }
 
     /** Fields of a file that has none; nothing is said to be missing, because that was told already. */
-    static Fields unreadable(String file, Problems problems) {
+    public static Fields unreadable(String file, Problems problems) {
         Fields fields = new Fields(file, 1, 1, problems);
         fields.readable = false;
         return fields;
