@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Which styles a page fetches: one sheet, put together from small files, one a component. Explainers and questions have
- * sheets of their own, because they are long or asked in a row; all other pages share the third. A whole answer inside an
- * explainer brings the sheet of its working along. The only list of this.
+ * Which styles a page fetches: one sheet, put together from small files, one a component. Explainers, questions and
+ * calculators have sheets of their own, because they are long or asked in a row; all other pages share one. A whole answer inside
+ * another page brings the sheet of its working along. The only list of this.
  */
 final class Styles {
 
@@ -19,7 +19,8 @@ final class Styles {
     private static final Map<String, List<String>> SHEETS = Map.of(
             "explainer.css", with("article", "calculator", "chart", "question"),
             "quiz.css", with("pages", "question", "quiz", "share"),
-            "site.css", with("pages", "article", "calculator", "working", "chart", "home", "search", "book", "share"),
+            "site.css", with("pages", "article", "calculator", "chart", "home", "search", "book", "share", "sketch"),
+            "card.css", with("pages", "calculator", "working", "chart"),
             "guide.css", with("pages", "article", "calculator", "working", "chart", "question", "guide"),
             "working.css", List.of("working"),
             "print.css", List.of("print"));
@@ -29,6 +30,7 @@ final class Styles {
             "explainer.css", Set.of("article"),
             "quiz.css", Set.of("quiz", "quiz-start", "quiz-question", "quiz-feedback", "quiz-withdrawn", "quiz-result", "quiz-all",
                     "progress", "statistics"),
+            "card.css", Set.of("calculator", "embed-card"),
             "guide.css", Set.of("style"));
 
     private Styles() {
