@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,6 +189,16 @@ class QuestionBankTest {
             Set<String> read = LongStream.range(0, question.kind() == Kind.NUMBERS ? 300 : 0).mapToObj(seed -> Instance.of(question, seed, Questions.WORDING))
                     .map(instance -> instance.stem() + instance.options().stream().map(Option::text).sorted().toList()).collect(Collectors.toSet());
             assertTrue(question.kind() != Kind.NUMBERS || read.size() >= 50, question.id() + " has only " + read.size() + " instances");
+        }
+    }
+
+    /** Pages get theirs from Markdown; a question is not Markdown. */
+    @Test
+    void theQuestionsOfTheSiteAreSetWithTheSameQuotationMarksAsItsPages() {
+        for (Question question : Questions.BANK.all()) {
+            List<String> words = new ArrayList<>(List.of(question.stem(), question.workedCase().orElse("")));
+            question.options().forEach(option -> words.addAll(List.of(option.text(), option.why())));
+            words.forEach(text -> assertFalse(text.contains("'") || text.contains("\""), question.id() + ": " + text));
         }
     }
 
