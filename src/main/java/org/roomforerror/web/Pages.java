@@ -70,12 +70,12 @@ public final class Pages {
         whole.put("languages", translations.languages());
         whole.put("alternates", translations.of(head.path()));
         whole.put("canonical", translations.canonical(head.path(), language));
-        return Lean.html(engine.process(template, context(whole)));
+        return Typeset.html(Lean.html(engine.process(template, context(whole))));
     }
 
     /** One fragment of a template file, for an answer that replaces a part of a page. */
     public String fragment(String template, String fragment, Map<String, Object> model) {
-        return Lean.html(engine.process(template, Set.of(fragment), context(model)));
+        return Typeset.html(Lean.html(engine.process(template, Set.of(fragment), context(model))));
     }
 
     /** A text for programs rather than people: {@code machine/sitemap.xml}. */
