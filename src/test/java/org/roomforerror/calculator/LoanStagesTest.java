@@ -125,7 +125,7 @@ class LoanStagesTest {
 
     @Test
     void aLoanAboveItsValueShowsWhatWouldStillBeOwed() {
-        assertEquals("At 25 000 USD the debt is larger than what is pledged. If all of it were sold, 5 000 USD would still be owed.", notes(HALF + "&price=25000").lines()
+        assertEquals("At 25 000 USD the debt is larger than what is pledged: 5 000 USD would still be owed after a sale, and its cost on top.", notes(HALF + "&price=25000").lines()
                 .filter(line -> line.contains("still be owed")).findFirst().orElseThrow());
         assertFalse(notes(HALF).contains("still be owed"));
     }
