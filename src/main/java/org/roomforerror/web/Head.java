@@ -78,6 +78,11 @@ public record Head(String name, String title, String description, String path, b
         return below ? List.of(new Crumb("/" + section, SECTIONS.contains(section) ? say.apply("nav." + section) : section), here) : List.of(here);
     }
 
+    /** Whether this is the first page, which has the site's name for its title. */
+    public boolean isHome() {
+        return path.equals("/");
+    }
+
     /** The main navigation with this page's part marked. */
     public List<Part> parts() {
         return Stream.of("learn", "calculators", "quiz", "glossary", "faq", "search")
