@@ -24,7 +24,7 @@ final class ChangeFields {
 
     private List<Field> all() {
         List<Field> all = new ArrayList<>(List.of(add(), fields.rate("reduce", "field.to-close").between("0.001", "0.999").optional(), buy()));
-        if (borrows(given.kind())) {
+        if (given.kind().borrows()) {
             all.add(fields.number("repay", "field.to-repay").in(given.quote()).optional());
         }
         all.add(fields.number("until", "field.liquidation-until").in(given.quote()).optional());
@@ -38,9 +38,5 @@ final class ChangeFields {
 
     private Field buy() {
         return fields.number("buy", "field.to-buy").in(given.kind() == Kind.INVERSE_FUTURES ? speech.say("unit.contracts", given.quote()) : given.asset()).optional();
-    }
-
-    static boolean borrows(Kind kind) {
-        return kind == Kind.SPOT_MARGIN || kind == Kind.LOAN || kind == Kind.LENDING_POOL || kind == Kind.SECURITIES;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.roomforerror.calculator.Table.Cell;
 import org.roomforerror.calculator.Table.Head;
-import org.roomforerror.margin.Kind;
 
 /** A position before and after changes, row by row: what moves, and what stays exactly as it was. */
 final class ChangeTable {
@@ -46,7 +45,7 @@ final class ChangeTable {
 
     /** What of one's own was put in so far; coins that were pledged have no such sum, because nobody says what they cost. */
     private Optional<List<Cell>> putIn() {
-        if (before.book().kind() == Kind.LOAN || before.book().kind() == Kind.LENDING_POOL) {
+        if (before.book().kind().lends()) {
             return Optional.empty();
         }
         BigDecimal sofar = before.position().collateral().add(before.position().added());
@@ -60,7 +59,7 @@ final class ChangeTable {
      * separate account of the part; at this price it lost what it had lost.
      */
     private Cell result(Holding held) {
-        boolean borrowed = ChangeFields.borrows(held.book().kind());
+        boolean borrowed = held.book().kind().borrows();
         BigDecimal result = borrowed ? before.position().profitAt(before.price())
                 : held.position().profitAt(held.price()).add(held.position().realised());
         return Cell.of(units.format().signedMoney(result, units.margin(), RoundingMode.HALF_EVEN), HoldingData.plain(result));

@@ -90,11 +90,6 @@ public record Drain(Holding holding, Cost cost, BigDecimal rate, BigDecimal hour
         return inHours.divide(hours, 0, RoundingMode.FLOOR).toBigInteger();
     }
 
-    /** Whether anything is paid at all; otherwise it is received, or nothing moves. */
-    public boolean eats() {
-        return paid(BigInteger.ONE).signum() > 0;
-    }
-
     /** What the rate is a fraction of: the value now, what is owed, or what was lent. */
     BigDecimal base() {
         return switch (cost) {

@@ -3,7 +3,6 @@ package org.roomforerror.calculator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
-import org.roomforerror.margin.Kind;
 
 /**
  * How far a price is, in words: from the price now, which is what a reader has in mind, and from the price at which it all began,
@@ -18,7 +17,7 @@ final class HowFar {
     HowFar(Holding holding) {
         this.holding = holding;
         this.units = holding.units();
-        this.borrowed = holding.book().kind() == Kind.LOAN || holding.book().kind() == Kind.LENDING_POOL;
+        this.borrowed = holding.book().kind().lends();
     }
 
     /** "1.1 % below the price now and 9.3 % below entry"; from entry alone where that is the price now. */

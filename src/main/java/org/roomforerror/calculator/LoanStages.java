@@ -16,7 +16,7 @@ final class LoanStages implements Calculator {
 
     LoanStages(RuleBooks books) {
         this.books = books;
-        this.form = HoldingForm.only(books, LoanStages::lends);
+        this.form = HoldingForm.only(books, Kind::lends);
     }
 
     @Override
@@ -92,17 +92,13 @@ final class LoanStages implements Calculator {
     private Map<String, String> ofALoan(Map<String, String> given) {
         String system = given.getOrDefault("system", "");
         if (!system.equals(RuleBooks.OWN)) {
-            boolean lender = books.find(system).filter(book -> lends(book.kind())).isPresent();
+            boolean lender = books.find(system).filter(book -> book.kind().lends()).isPresent();
             return lender ? given : HoldingForm.withSystem(given, form.first());
         }
         Map<String, String> asked = new HashMap<>(given);
-        if (Kind.of(given.getOrDefault("kind", "")).filter(LoanStages::lends).isEmpty()) {
+        if (Kind.of(given.getOrDefault("kind", "")).filter(Kind::lends).isEmpty()) {
             asked.put("kind", Kind.LOAN.id());
         }
         return asked;
-    }
-
-    static boolean lends(Kind kind) {
-        return kind == Kind.LOAN || kind == Kind.LENDING_POOL;
     }
 }

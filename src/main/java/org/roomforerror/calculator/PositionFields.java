@@ -143,7 +143,7 @@ final class PositionFields {
     }
 
     private boolean isLoan() {
-        return given.kind() == Kind.LOAN || given.kind() == Kind.LENDING_POOL;
+        return given.kind().lends();
     }
 
     private boolean sharesCollateral() {

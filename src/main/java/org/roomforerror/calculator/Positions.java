@@ -38,7 +38,7 @@ final class Positions {
     }
 
     private Position since(Position opened) throws Misfit {
-        boolean owes = isLoan() || kind == Kind.SPOT_MARGIN || kind == Kind.SECURITIES;
+        boolean owes = kind.borrows();
         Position position = owes && inputs.has("debt") ? opened.owing(number("debt")) : opened;
         BigDecimal added = number("added");
         if (kind.pledges(side) && position.quantity().add(added).signum() <= 0) {
@@ -69,10 +69,6 @@ final class Positions {
     private Position leveraged(BigDecimal collateral, BigDecimal leverage, BigDecimal entry) {
         return kind == Kind.INVERSE_FUTURES
                 ? Position.inverse(side, collateral, leverage, entry) : Position.leveraged(side, collateral, leverage, entry);
-    }
-
-    private boolean isLoan() {
-        return kind == Kind.LOAN || kind == Kind.LENDING_POOL;
     }
 
     private BigDecimal number(String name) {

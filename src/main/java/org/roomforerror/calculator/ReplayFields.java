@@ -51,7 +51,7 @@ final class ReplayFields {
     }
 
     private List<Field> main() {
-        boolean pledged = pledged(given.kind());
+        boolean pledged = given.kind().lends();
         List<Field> main = new ArrayList<>(List.of(position.system(books.all(), true), position.rules(), day()));
         if (!pledged || given.kind().sides().size() > 1) {
             main.add(pledged ? position.side().preset("long") : position.side());
@@ -84,10 +84,6 @@ final class ReplayFields {
     private String header(Function<TapeHeader, String> what, String otherwise) {
         return given.chosen("tape").flatMap(tapes::find).or(() -> tapes.all().stream().findFirst()).map(Tape::header).map(what)
                 .orElse(otherwise);
-    }
-
-    static boolean pledged(Kind kind) {
-        return kind == Kind.LOAN || kind == Kind.LENDING_POOL;
     }
 
     static boolean calls(RuleBook book) {

@@ -13,7 +13,7 @@ final class Standing {
     }
 
     static Part.Standing of(Holding holding) {
-        return LoanStages.lends(holding.book().kind()) ? new LoanWords(holding).standing() : new Part.Standing(said(holding));
+        return holding.book().kind().lends() ? new LoanWords(holding).standing() : new Part.Standing(said(holding));
     }
 
     private static String said(Holding holding) {

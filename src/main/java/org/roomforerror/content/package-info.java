@@ -4,9 +4,9 @@
  * org.roomforerror.content.FaqEntry questions}, {@link org.roomforerror.content.Misread misreads} and {@link
  * org.roomforerror.content.Page pages}, each with a {@link org.roomforerror.content.Body} of {@link
  * org.roomforerror.content.Block blocks}. A {@link org.roomforerror.content.Proof} is the same page as search and the
- * checks read it; a {@link org.roomforerror.writing.ContentProblem} is something to mend, with its file and line.
+ * checks read it.
  *
  * <p>Inside, a {@code Source} is a file taken apart, a {@code Sheet} is one file being drawn with the {@code Press} of
- * its language, and {@code Ink} gives figures and terms their HTML.
+ * its language; {@code Ink} gives figures and terms their HTML, and {@code Pencil} their Markdown.
  */
 package org.roomforerror.content;

@@ -1,8 +1,11 @@
 package org.roomforerror.figures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.roomforerror.margin.Futures;
 import org.roomforerror.margin.Gauge;
+import org.roomforerror.margin.Securities;
 import org.roomforerror.margin.Stage;
 import org.roomforerror.systems.RuleBook;
 import org.roomforerror.systems.StageWords;
@@ -31,7 +34,7 @@ final class SystemFigures {
                 return Figure.of(asOf());
             }
             case "maintenance" -> {
-                return FirstRate.of(book.system()).map(rate -> sourced(format.rate(rate))).orElseGet(() -> absent("none"));
+                return firstRate().map(rate -> sourced(format.rate(rate))).orElseGet(() -> absent("none"));
             }
             default -> {
                 int dot = path.indexOf('.');
@@ -40,6 +43,14 @@ final class SystemFigures {
                         .orElseGet(() -> Figure.unknown("system." + book.id() + "." + path));
             }
         }
+    }
+
+    /** The maintenance rate of the smallest positions, where the system has one. */
+    private Optional<BigDecimal> firstRate() {
+        if (book.system() instanceof Securities securities) {
+            return Optional.of(securities.rate());
+        }
+        return book.system() instanceof Futures futures ? futures.firstRate() : Optional.empty();
     }
 
     private Figure stage(StageWord word, String path) {

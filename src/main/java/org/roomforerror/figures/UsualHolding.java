@@ -28,7 +28,7 @@ record UsualHolding(RuleBook book, String words, Optional<BigDecimal> leverage) 
 
     /** Empty if the system would call even the lowest of the leverages at once on one of these tapes. */
     static Optional<UsualHolding> of(RuleBook book, List<Tape> tapes) {
-        if (pledged(book.kind())) {
+        if (book.kind().lends()) {
             return Optional.of(new UsualHolding(book, book.speech().say("windows.debt", LOAN_TO_VALUE), Optional.empty()));
         }
         return leverages(book.kind()).stream()
@@ -53,10 +53,6 @@ record UsualHolding(RuleBook book, String words, Optional<BigDecimal> leverage) 
         Ladder ladder = Ladder.of(book.system(), opening(side(tape)).at(tape.open()), tape.open());
         return ladder.rungs().stream().filter(rung -> rung.stage().name() != StageName.WARNING)
                 .map(Rung::outcome).noneMatch(Outcome.Past.class::isInstance);
-    }
-
-    private static boolean pledged(Kind kind) {
-        return kind == Kind.LOAN || kind == Kind.LENDING_POOL;
     }
 
     private static List<BigDecimal> leverages(Kind kind) {

@@ -102,7 +102,7 @@ record Closing(MarginSystem system, Position position, BigDecimal price, Thresho
 
     private Saying why() {
         if (system.equity(position).at(position.axis().at(price)).signum() <= 0) {
-            boolean lent = system.kind() == Kind.LOAN || system.kind() == Kind.LENDING_POOL;
+            boolean lent = system.kind().lends();
             return Saying.of(lent ? "impossible.nothing-left-to-sell" : "impossible.nothing-left");
         }
         return Saying.of(feeRate.signum() == 0 ? "impossible.closing" : "impossible.fee");

@@ -46,6 +46,16 @@ public enum Kind {
         return gauge;
     }
 
+    /** Whether something is pledged for a debt: a loan, or a position in a lending pool. */
+    public boolean lends() {
+        return this == LOAN || this == LENDING_POOL;
+    }
+
+    /** Whether what is owed can be stated, and repaid; in futures and by used margin there is no debt to repay. */
+    public boolean borrows() {
+        return lends() || this == SPOT_MARGIN || this == SECURITIES;
+    }
+
     /** Whether units of the asset are pledged, so that what is added or taken out counts in them: loans, and longs in a pool. */
     public boolean pledges(Side side) {
         return this == LOAN || this == LENDING_POOL && side == Side.LONG;

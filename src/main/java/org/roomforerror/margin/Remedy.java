@@ -45,7 +45,7 @@ public record Remedy(Way way, BigDecimal price, Position before, Cure cure) {
     public static List<Remedy> all(MarginSystem system, Position position, BigDecimal price, Threshold target, BigDecimal feeRate) {
         List<Remedy> all = new ArrayList<>();
         all.add(add(system, position, price, target));
-        if (borrows(system.kind())) {
+        if (system.kind().borrows()) {
             all.add(repay(system, position, price, target));
         }
         all.add(close(system, position, price, target, feeRate));
@@ -63,7 +63,7 @@ public record Remedy(Way way, BigDecimal price, Position before, Cure cure) {
      * @throws IllegalArgumentException if systems of this kind have no debt
      */
     public static Remedy repay(MarginSystem system, Position position, BigDecimal price, Threshold target) {
-        if (!borrows(system.kind())) {
+        if (!system.kind().borrows()) {
             throw new IllegalArgumentException("there is no debt to repay in " + system.kind().id());
         }
         return new Remedy(Way.REPAY, price, position, new Repaying(system, position, price, target).cure());
@@ -75,11 +75,7 @@ public record Remedy(Way way, BigDecimal price, Position before, Cure cure) {
      * @param feeRate fee or penalty on the value closed, a fraction from 0 to below 1
      */
     public static Remedy close(MarginSystem system, Position position, BigDecimal price, Threshold target, BigDecimal feeRate) {
-        Way way = borrows(system.kind()) ? Way.SELL_AND_REPAY : Way.CLOSE;
+        Way way = system.kind().borrows() ? Way.SELL_AND_REPAY : Way.CLOSE;
         return new Remedy(way, price, position, new Closing(system, position, price, target, feeRate).cure());
-    }
-
-    private static boolean borrows(Kind kind) {
-        return kind == Kind.SPOT_MARGIN || kind == Kind.LOAN || kind == Kind.LENDING_POOL || kind == Kind.SECURITIES;
     }
 }

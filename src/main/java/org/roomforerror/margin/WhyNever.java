@@ -11,7 +11,7 @@ final class WhyNever {
 
     static Saying of(MarginSystem system, Stage stage, Position position) {
         BigDecimal leverage = position.leverage().round(new MathContext(3));
-        boolean lent = system.kind() == Kind.LOAN || system.kind() == Kind.LENDING_POOL;
+        boolean lent = system.kind().lends();
         if (owesNothing(system, stage, position) && (lent || stage.name() != StageName.BANKRUPTCY)) {
             return Saying.of("never.no-debt", stage);
         }

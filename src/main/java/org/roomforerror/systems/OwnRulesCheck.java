@@ -70,7 +70,7 @@ final class OwnRulesCheck {
     }
 
     private void stage(String field, Optional<BigDecimal> at) {
-        boolean share = rules.kind() == Kind.LOAN || rules.kind() == Kind.LENDING_POOL || rules.kind() == Kind.SECURITIES;
+        boolean share = rules.kind().lends() || rules.kind() == Kind.SECURITIES;
         at.ifPresent(value -> {
             if (value.signum() <= 0) {
                 add(field, "above-zero");
@@ -82,7 +82,7 @@ final class OwnRulesCheck {
 
     /** Stages come one after the other: a warning before the call, a call before the liquidation. */
     private void order() {
-        boolean rises = rules.kind() == Kind.LOAN || rules.kind() == Kind.LENDING_POOL;
+        boolean rises = rules.kind().lends();
         Optional<BigDecimal> liquidation = rules.isFutures() ? rules.liquidationAt().or(() -> Optional.of(BigDecimal.ONE)) : rules.liquidationAt();
         after("callAt", rules.callAt(), liquidation, rises, "call-after-liquidation");
         after("warningAt", rules.warningAt(), liquidation, rises, "warning-after-liquidation");

@@ -184,7 +184,7 @@ class LoanStagesTest {
     }
 
     private static List<RuleBook> loans() {
-        return Asking.books().all().stream().filter(book -> LoanStages.lends(book.kind())).toList();
+        return Asking.books().all().stream().filter(book -> book.kind().lends()).toList();
     }
 
     private static double number(Table.Cell cell) {
