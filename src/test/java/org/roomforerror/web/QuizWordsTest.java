@@ -85,7 +85,8 @@ class QuizWordsTest {
         Attempt two = attempt("RIGHT, WRONG");
         assertEquals("Question 2 of 2: That is a misread", ENGLISH.title(two, two.items().get(1), two.answers().get(1)));
         for (var alone : Map.of("check/how-much-time", "Check yourself", "again", "Practice").entrySet()) {
-            Attempt one = new Attempt(two.id(), two.visitor(), alone.getKey(), two.startedAt(), Optional.empty(), Optional.empty(), two.items(), two.answers());
+            Attempt one = new Attempt(two.id(), two.visitor(), alone.getKey(), two.startedAt(), Optional.empty(), Optional.empty(),
+                    two.items(), two.answers());
             assertEquals(alone.getValue(), ENGLISH.progress(one, one.items().get(0)));
             assertEquals(alone.getValue() + ": That is right", ENGLISH.title(one, one.items().get(0), one.answers().get(0)));
         }
