@@ -32,7 +32,8 @@ final class Changes {
 
     /** Whether a form asks for no change at all. */
     static boolean noneAsked(Inputs inputs) {
-        return WAYS.stream().allMatch(inputs::blank) || inputs.numberOr("add", BigDecimal.ONE).signum() == 0 && WAYS.stream().skip(1).allMatch(inputs::blank);
+        boolean adds = !inputs.blank("add") && inputs.numberOr("add", BigDecimal.ONE).signum() != 0;
+        return !adds && WAYS.stream().skip(1).allMatch(inputs::blank);
     }
 
     /**

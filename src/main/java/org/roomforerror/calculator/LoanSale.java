@@ -50,7 +50,8 @@ final class LoanSale {
                     Cell.of(fill.left().signum() < 0 ? units.say("loan.sale.owed", units.needed(fill.left().negate()))
                             : units.say("loan.sale.left", units.left(fill.left())), HoldingData.plain(fill.left()))));
         }
-        return Optional.of(new Table("sale", penalty.signum() == 0 ? units.say("loan.sale.free") : units.say("loan.sale", penalty), List.of(units.column("loan.sale.where"),
+        String caption = penalty.signum() == 0 ? units.say("loan.sale.free") : units.say("loan.sale", penalty);
+        return Optional.of(new Table("sale", caption, List.of(units.column("loan.sale.where"),
                 units.numbers("loan.sale.price"), units.numbers("loan.sale.fetched"), units.numbers("loan.sale.leaves")), rows));
     }
 

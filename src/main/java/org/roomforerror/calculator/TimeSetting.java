@@ -31,11 +31,13 @@ record TimeSetting(Walk walk, Optional<Tape> tape, Notice notice, double horizon
         if (inputs.has("tape") && !inputs.word("tape").equals(TimeFields.ENTERED) && !inputs.blank("volatility")) {
             troubles.add(new Trouble("volatility", speech.say("time.wrong.two-volatilities")));
         }
-        if (inputs.has("rate") && !inputs.wrong("interval") && Math.abs(number(inputs, "rate")) * YEAR / DrainFields.hours(inputs).doubleValue() > MOST) {
+        if (inputs.has("rate") && !inputs.wrong("interval")
+                && Math.abs(number(inputs, "rate")) * YEAR / DrainFields.hours(inputs).doubleValue() > MOST) {
             troubles.add(new Trouble("rate", speech.say("time.wrong.rate")));
         }
         if (inputs.has("jumps") && !inputs.wrong("horizon") && number(inputs, "jumps") * horizon(inputs) / YEAR > MOST_JUMPS) {
-            troubles.add(new Trouble("jumps", speech.say("time.wrong.jumps", BigDecimal.valueOf(MOST_JUMPS), new HoursText(speech).of(horizon(inputs)))));
+            String ahead = new HoursText(speech).of(horizon(inputs));
+            troubles.add(new Trouble("jumps", speech.say("time.wrong.jumps", BigDecimal.valueOf(MOST_JUMPS), ahead)));
         }
         return troubles;
     }

@@ -5,7 +5,7 @@
  * {@link org.roomforerror.calculator.Convention} says which mark begins the decimals in the page's language.
  * A {@link org.roomforerror.calculator.Field} is asked for; an {@link org.roomforerror.calculator.Input} is a field as somebody filled it
  * in; {@link org.roomforerror.calculator.Inputs} are a whole form, whose canonical query {@link org.roomforerror.calculator.Permalink}
- * writes. A {@link org.roomforerror.calculator.Calculator} answers a form; a {@link org.roomforerror.calculator.Sheet} is a calculator with
+ * writes. A {@link org.roomforerror.calculator.Calculator} says what in a form does not fit together, and answers it; a {@link org.roomforerror.calculator.Sheet} is a calculator with
  * its form, blank, wrong or answered. The {@link org.roomforerror.calculator.Answer} is a sentence, the inputs as read, and
  * {@link org.roomforerror.calculator.Part}s: rows of stages, tables, a working, and {@link org.roomforerror.calculator.Picture}s that the
  * chart package draws. Most answers are about a {@link org.roomforerror.calculator.Holding}: a position under the rules of a book.
