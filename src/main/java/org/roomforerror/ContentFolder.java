@@ -1,14 +1,21 @@
 package org.roomforerror;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculators;
+import org.roomforerror.check.Check;
 import org.roomforerror.content.Library;
 import org.roomforerror.figures.World;
 import org.roomforerror.quiz.QuestionBanks;
+import org.roomforerror.web.Kept;
 import org.roomforerror.words.Speech;
 import org.roomforerror.writing.ContentProblem;
 import org.roomforerror.writing.Problems;
@@ -21,6 +28,8 @@ final class ContentFolder {
 
     private final Path folder;
     private final boolean fresh;
+    /** What the checks find in the content as it is now. They take a moment, for which no reload waits. */
+    private final Supplier<CompletableFuture<List<String>>> checked;
     private Issue issue;
 
     /** What there is to read in one language. */
@@ -67,9 +76,18 @@ final class ContentFolder {
         this.folder = folder;
         this.fresh = fresh;
         this.issue = Issue.read(folder);
+        this.checked = new Kept<>(this::now, read -> CompletableFuture.supplyAsync(() -> check(folder)));
         if (!fresh && !issue.faults().isEmpty()) {
             throw new IllegalStateException("The content is wrong:\n" + String.join("\n", issue.faults()));
         }
+    }
+
+    /**
+     * What a writer has to mend in the content as it is now, by file and line: at once what cannot be read or named, and what the
+     * checks find besides as soon as they are through. Nothing where nobody is at work on it.
+     */
+    List<String> faults() {
+        return fresh ? Stream.concat(now().faults().stream(), checked.get().getNow(List.of()).stream()).distinct().toList() : List.of();
     }
 
     /** The languages, English first. A language that is added while the site runs is found at the next start. */
@@ -96,6 +114,10 @@ final class ContentFolder {
 
     Calculators calculators(Locale language) {
         return now().tongue(language).calculators();
+    }
+
+    private static List<String> check(Path folder) {
+        return new Check(LocalDate.now(Clock.systemUTC()), Map.of()).of(folder).problems().stream().map(ContentProblem::toString).toList();
     }
 
     private synchronized Issue now() {

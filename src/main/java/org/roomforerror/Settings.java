@@ -29,7 +29,8 @@ public record Settings(int port, String databaseUrl, Optional<Path> contentDir, 
                     "where quiz answers are kept: a JDBC address of H2 or PostgreSQL, or postgres://user:password@host/db"),
             new Setting("CONTENT_DIR", "packed in the jar", "folder of the pages"),
             new Setting("STATIC_DIR", "packed in the jar", "folder of styles, scripts and pictures"),
-            new Setting("DEVELOPMENT", "false", "true: read content, templates and styles from this folder, anew on each reload"),
+            new Setting("DEVELOPMENT", "false", "true: read content, templates and styles from this folder, anew on each reload, "
+                    + "and show on every page what is wrong with the content"),
             new Setting("SITE_URL", "http://localhost:PORT", "how the world reaches the site; used in absolute links"),
             new Setting("RETENTION_DAYS", "400", "days after a learner's last answer until everything of theirs is deleted"));
 

@@ -49,7 +49,7 @@ public final class Site {
         Path contentDir = settings.contentDir().orElseGet(() -> Packed.folder("content"));
         ContentFolder content = new ContentFolder(contentDir, settings.development());
         Pages pages = new Pages(Templates.engine(settings.development(), content::speech), assets, settings.siteUrl(),
-                new Translations(content.languages(), content::library), content::speech);
+                new Translations(content.languages(), content::library), content::speech, content::faults);
 
         Database database = Database.open(settings.databaseUrl());
         List<Edition> editions = content.languages().stream()

@@ -48,6 +48,9 @@ final class AccountWords {
         String gauge = units.speech().gauge(account.ratio().gauge());
         String holds = units.money(account.equity());
         String required = units.money(account.requirement());
+        if (account.equity().signum() <= 0) {
+            return new Part.Standing(units.say("account.standing.nothing-left", holds, required));
+        }
         return new Part.Standing(account.stage().map(stage -> units.say("account.standing.begun", holds, required, gauge, number, stage))
                 .orElseGet(() -> units.say("account.standing.open", holds, required, gauge, number)));
     }
@@ -55,7 +58,7 @@ final class AccountWords {
     /** What else the account has to say, in the order in which one would ask. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (shock.isPresent() && account.stage().isEmpty()) {
+        if (shock.isPresent() && account.stage().isEmpty() && !saidByTheHeadline(shock.get())) {
             notes.add(untilTheStage().text());
         }
         alone().ifPresent(notes::add);
@@ -101,6 +104,12 @@ final class AccountWords {
         String left = units.left(after.equity());
         return after.stage().map(stage -> units.sentence("account.shock.begun", move, left, stage))
                 .orElseGet(() -> units.sentence("account.shock.open", move, left));
+    }
+
+    /** Whether what comes first is the liquidation on the way, of which the headline speaks. */
+    private boolean saidByTheHeadline(BigDecimal factor) {
+        return stages.asked().filter(rung -> rung.stage().name() == StageName.LIQUIDATION).flatMap(AccountStages::factor)
+                .filter(at -> between(at, factor)).isPresent();
     }
 
     private static boolean between(BigDecimal at, BigDecimal factor) {

@@ -43,7 +43,10 @@ final class LoanWords {
         if (debt().signum() == 0) {
             return new Part.Standing(units.say("loan.standing.no-debt", price, worth));
         }
-        String ratio = worth().signum() <= 0 ? units.say("loan.standing.nothing") : units.percent(share());
+        if (now.equity().signum() <= 0) {
+            return new Part.Standing(units.say("loan.standing.nothing-left", price, worth, units.money(debt())));
+        }
+        String ratio = units.percent(share());
         return new Part.Standing(now.stage().map(stage -> units.say("loan.standing.begun", price, worth, units.money(debt()), ratio, stage))
                 .orElseGet(() -> units.say("loan.standing.open", price, worth, units.money(debt()), ratio)));
     }

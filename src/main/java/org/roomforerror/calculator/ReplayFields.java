@@ -62,7 +62,7 @@ final class ReplayFields {
         }
         Field collateral = position.collateral().in(margin());
         main.add(pledged ? collateral.optional().hint(speech.say("field.collateral.hint-loan")) : collateral);
-        main.add(pledged ? position.leverage().optional().hint(speech.say("replay.leverage.hint")) : position.leverage());
+        main.add(pledged ? position.leverage().optional().hint(speech.say("field.leverage.hint-loan")) : position.leverage());
         main.add(fields.text("hour", "replay.hour"));
         main.add(fields.number("add", "replay.add").in(given.kind().pledges(given.side()) ? asset() : margin()).optional());
         return main;

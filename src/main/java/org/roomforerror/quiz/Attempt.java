@@ -16,6 +16,27 @@ public record Attempt(RandomId id, Optional<RandomId> visitor, String round, Ins
                       Optional<String> leverageBefore, Optional<String> leverageAfter, List<Item> items,
                       List<Answer> answers) {
 
+    /** What the round of a quick check begins with; the page that it stands in follows. */
+    static final String CHECK = "check/";
+
+    /** The round of a question that is asked again. */
+    static final String PRACTICE = "again";
+
+    /** Whether it is the quick check of an explainer. */
+    public boolean check() {
+        return round.startsWith(CHECK);
+    }
+
+    /** Whether it is one question that is asked again. */
+    public boolean practice() {
+        return round.equals(PRACTICE);
+    }
+
+    /** The page in which a quick check stands; empty for any other attempt. */
+    public Optional<String> page() {
+        return check() ? Optional.of(round.substring(CHECK.length())) : Optional.empty();
+    }
+
     public Optional<Item> item(int place) {
         return items.stream().filter(item -> item.place() == place).findFirst();
     }

@@ -37,12 +37,23 @@ public record Instance(Question question, long seed, String stem, Optional<Strin
         throw new IllegalStateException(question.id() + ": two options read the same in each of " + DRAWS + " draws");
     }
 
+    /** An instance that reads like none that was answered; for somebody who has met nearly all numbers of a question, any will do. */
+    static Instance unlike(List<PastAnswer> history, Question question, Random random, Wording wording) {
+        List<Instance> met = history.stream().filter(past -> past.question().equals(question.id()))
+                .map(past -> of(question, past.seed(), wording)).toList();
+        Instance instance = of(question, random.nextLong(), wording);
+        for (int draw = 0; draw < DRAWS && !question.positions().isEmpty() && met.stream().anyMatch(instance::readsLike); draw++) {
+            instance = of(question, random.nextLong(), wording);
+        }
+        return instance;
+    }
+
     public Optional<Option> option(String id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
     /** Whether a learner reads the same in it, in whatever order the options stand. */
-    boolean readsLike(Instance other) {
+    private boolean readsLike(Instance other) {
         return stem.equals(other.stem) && workedCase.equals(other.workedCase) && texts().equals(other.texts());
     }
 

@@ -17,9 +17,6 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class Quiz {
 
-    /** For somebody who has met nearly all numbers of a question, any will do. */
-    private static final int SEEDS_TRIED = 24;
-
     private final Locale language;
     private final Supplier<QuestionBanks> banks;
     private final Wording wording;
@@ -89,17 +86,10 @@ public final class Quiz {
     /** Starts a practice attempt at one question, in a new order and with numbers that this learner has not met in it yet. */
     public RandomId startAgain(Question question, Optional<RandomId> visitor) {
         RandomId attempt = RandomId.fresh();
-        List<Instance> met = history(visitor).stream().filter(past -> past.question().equals(question.id()))
-                .map(past -> Instance.of(question, past.seed(), wording)).toList();
         Random random = new Random(attempt.uuid().getMostSignificantBits());
-        long seed = random.longs(SEEDS_TRIED).filter(drawn -> isNew(Instance.of(question, drawn, wording), met)).findFirst()
-                .orElseGet(random::nextLong);
-        answers.start(attempt, "again", List.of(new Item(1, question.id(), seed)), Optional.empty(), Instant.now(clock));
+        long seed = Instance.unlike(history(visitor), question, random, wording).seed();
+        answers.start(attempt, Attempt.PRACTICE, List.of(new Item(1, question.id(), seed)), Optional.empty(), Instant.now(clock));
         return attempt;
-    }
-
-    private static boolean isNew(Instance instance, List<Instance> met) {
-        return instance.positions().isEmpty() || met.stream().noneMatch(instance::readsLike);
     }
 
     /** The question as it stands in an explainer: everybody sees the same numbers and order, so that the page can be kept. */
@@ -120,11 +110,16 @@ public final class Quiz {
                 .filter(asked -> Answer.of(asked, given, Instant.now(clock)).isPresent());
         return found.flatMap(asked -> {
             RandomId learner = visitor.orElseGet(() -> answers.addVisitor(Instant.now(clock)));
-            RandomId id = Fingerprint.id(learner.text(), asked.id(), asked.version());
-            Item item = new Item(1, asked.id(), checkSeed(asked));
-            answers.start(id, "check/" + page, List.of(item), Optional.empty(), Instant.now(clock));
-            return attempt(id).flatMap(attempt -> answer(attempt, item, given, Optional.of(learner)));
+            return attempt(openCheck(asked, page, Optional.of(learner)))
+                    .flatMap(attempt -> answer(attempt, attempt.items().get(0), given, Optional.of(learner)));
         });
+    }
+
+    /** The attempt at a quick check, with the numbers of its page: the learner's one, or a fresh one for somebody not stored. */
+    public RandomId openCheck(Question question, String page, Optional<RandomId> visitor) {
+        RandomId id = visitor.map(learner -> Fingerprint.id(learner.text(), question.id(), question.version())).orElseGet(RandomId::fresh);
+        answers.start(id, Attempt.CHECK + page, List.of(new Item(1, question.id(), checkSeed(question))), Optional.empty(), Instant.now(clock));
+        return id;
     }
 
     private static long checkSeed(Question question) {

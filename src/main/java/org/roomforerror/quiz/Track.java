@@ -2,6 +2,7 @@ package org.roomforerror.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,9 @@ public record Track(String misread, Standing standing, int stepsDone, Optional<I
         return new Track(misread, Standing.UNTESTED, 0, Optional.empty());
     }
 
+    /** From the beginning of its day on, in universal time: a calendar names the day, and who looks in the morning has looked. */
     public boolean due(Instant now) {
-        return again.filter(when -> !when.isAfter(now)).isPresent();
+        return again.filter(when -> !when.truncatedTo(ChronoUnit.DAYS).isAfter(now)).isPresent();
     }
 
     /** The learner chose an option that comes from this misread. */

@@ -49,7 +49,7 @@ final class Looks {
     /** Only what is due: a feed tells what is new, not what will be. */
     String feed(String path, Instant now) {
         List<Track> due = tracks.stream().filter(track -> track.due(now)).toList();
-        Instant updated = due.stream().flatMap(track -> track.again().stream()).max(Instant::compareTo).orElse(Instant.EPOCH);
+        Instant updated = due.stream().map(track -> since(track, now)).max(Instant::compareTo).orElse(Instant.EPOCH);
         return """
                 <?xml version="1.0" encoding="utf-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -60,7 +60,7 @@ final class Looks {
                   <updated>%4$s</updated>
                   <author><name>Room for Error</name></author>
                 """.formatted(xml(pages.say("look.feed")), pages.siteUrl() + path, review, time(updated))
-                + due.stream().map(track -> entry(track, path)).collect(Collectors.joining()) + "</feed>\n";
+                + due.stream().map(track -> entry(track, path, now)).collect(Collectors.joining()) + "</feed>\n";
     }
 
     private String event(Track track, Instant now) {
@@ -75,7 +75,7 @@ final class Looks {
         return UUID.nameUUIDFromBytes((feed.text() + "/" + track.misread() + "/" + track.stepsDone()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String entry(Track track, String path) {
+    private String entry(Track track, String path, Instant now) {
         return """
                   <entry>
                     <title>%s</title>
@@ -85,7 +85,13 @@ final class Looks {
                     <summary>%s</summary>
                   </entry>
                 """.formatted(xml(title(track)), pages.siteUrl() + path, track.misread(), track.stepsDone(), review,
-                time(track.again().orElseThrow()), xml(pages.say("look.says")));
+                time(since(track, now)), xml(pages.say("look.says")));
+    }
+
+    /** Since when it is due: no later than now. */
+    private static Instant since(Track track, Instant now) {
+        Instant again = track.again().orElseThrow();
+        return again.isAfter(now) ? again.truncatedTo(ChronoUnit.DAYS) : again;
     }
 
     private String title(Track track) {

@@ -5,10 +5,12 @@ import org.roomforerror.words.Speech;
 import org.thymeleaf.TemplateEngine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Draws templates. What every template may use beside its own model: {@code assets}, {@code siteUrl} and the {@code language}. */
 public final class Pages {
@@ -18,28 +20,35 @@ public final class Pages {
     private final String siteUrl;
     private final Translations translations;
     private final Function<Locale, Speech> speeches;
+    private final Supplier<List<String>> faults;
     private final Language language;
     private final Structured structured;
 
-    /** The pages in English. */
-    public Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Speech> speeches) {
-        this(engine, assets, siteUrl, translations, speeches, Language.ENGLISH);
+    /**
+     * The pages in English.
+     *
+     * @param faults of the content, which every page tells its writer; none on a site that visitors see
+     */
+    public Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Speech> speeches,
+                 Supplier<List<String>> faults) {
+        this(engine, assets, siteUrl, translations, speeches, faults, Language.ENGLISH);
     }
 
     private Pages(TemplateEngine engine, Assets assets, String siteUrl, Translations translations, Function<Locale, Speech> speeches,
-                  Language language) {
+                  Supplier<List<String>> faults, Language language) {
         this.engine = engine;
         this.assets = assets;
         this.siteUrl = siteUrl;
         this.translations = translations;
         this.speeches = speeches;
+        this.faults = faults;
         this.language = language;
         this.structured = new Structured(siteUrl, language, this::say);
     }
 
     /** The same pages in another language. */
     public Pages in(Language other) {
-        return new Pages(engine, assets, siteUrl, translations, speeches, other);
+        return new Pages(engine, assets, siteUrl, translations, speeches, faults, other);
     }
 
     public Language language() {
@@ -67,15 +76,16 @@ public final class Pages {
         }
         whole.put("styles", Styles.of(template));
         whole.put("crumbs", head.crumbs(this::say));
+        whole.put("faults", faults.get());
         whole.put("languages", translations.languages());
         whole.put("alternates", translations.of(head.path()));
         whole.put("canonical", translations.canonical(head.path(), language));
-        return Lean.html(engine.process(template, context(whole)));
+        return Typeset.html(Lean.html(engine.process(template, context(whole))));
     }
 
     /** One fragment of a template file, for an answer that replaces a part of a page. */
     public String fragment(String template, String fragment, Map<String, Object> model) {
-        return Lean.html(engine.process(template, Set.of(fragment), context(model)));
+        return Typeset.html(Lean.html(engine.process(template, Set.of(fragment), context(model))));
     }
 
     /** A text for programs rather than people: {@code machine/sitemap.xml}. */

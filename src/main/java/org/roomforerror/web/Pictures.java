@@ -38,7 +38,7 @@ final class Pictures {
         String key = path + " " + drawings.version();
         send(ctx, drawn.computeIfAbsent(key, name -> {
             Drawing drawing = drawings.of(path);
-            return Body.dense("image/png", Preview.png(place.title(), drawing));
+            return Body.dense("image/png", Preview.png(Typeset.words(place.title()), drawing));
         }));
     }
 

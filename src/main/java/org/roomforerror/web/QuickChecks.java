@@ -21,7 +21,7 @@ public final class QuickChecks {
         this.quiz = quiz;
     }
 
-    /** POST /quiz/check/{question}: the feedback leads back to the page. A form without a choice leads to the question alone. */
+    /** POST /quiz/check/{question}: the feedback leads back to the page. A form without a choice leads to the question alone first. */
     void answer(Context ctx) {
         Optional<Question> asked = question(ctx);
         Optional<String> page = Optional.ofNullable(ctx.formParam("page")).filter(slug -> slug.matches("[a-z0-9-]{1,80}"));
@@ -32,11 +32,11 @@ public final class QuickChecks {
         Question question = asked.get();
         Optional<Given> given = Attempts.given(ctx);
         Optional<RandomId> visitor = Visitor.of(ctx).filter(quiz.notebook()::knows);
-        Optional<Attempt> stored = given.flatMap(choice ->
-                quiz.answerCheck(question.id(), page.orElse(question.grounds().page()), choice, visitor));
+        String standsIn = page.orElse(question.grounds().page());
+        Optional<Attempt> stored = given.flatMap(choice -> quiz.answerCheck(question.id(), standsIn, choice, visitor));
         if (stored.isEmpty()) {
             String problem = given.isPresent() ? Attempts.REWORDED : Attempts.NOT_CHOSEN;
-            ctx.redirect(Attempts.path(quiz.startAgain(question, visitor)) + "/1?problem=" + problem, HttpStatus.SEE_OTHER);
+            ctx.redirect(Attempts.path(quiz.openCheck(question, standsIn, visitor)) + "/1?problem=" + problem, HttpStatus.SEE_OTHER);
             return;
         }
         Attempts.rememberOwner(ctx, stored.get(), visitor, quiz);

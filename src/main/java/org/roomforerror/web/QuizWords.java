@@ -29,14 +29,17 @@ record QuizWords(Speech speech) {
         return round.map(known -> speech.say("result.taken", title(known, library), day)).orElse(day);
     }
 
-    /** "Question 3 of 6". */
+    /** "Question 3 of 6"; a question that is asked alone is not counted. */
     String progress(Attempt attempt, Item item) {
-        return speech.say("quiz.question-of", item.place(), attempt.items().size());
+        if (attempt.check()) {
+            return speech.say("quiz.check");
+        }
+        return attempt.practice() ? speech.say("quiz.practice") : speech.say("quiz.question-of", item.place(), attempt.items().size());
     }
 
     /** The progress with the verdict, for the title of a page. */
     String title(Attempt attempt, Item item, Answer answer) {
-        return speech.say("feedback.title", item.place(), attempt.items().size(), verdict(answer));
+        return speech.say("feedback.title", progress(attempt, item), verdict(answer));
     }
 
     String verdict(Answer answer) {

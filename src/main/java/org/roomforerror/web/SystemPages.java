@@ -48,7 +48,12 @@ final class SystemPages {
     /** GET /systems/{id}.md */
     void twin(Context ctx) {
         RuleBook book = book(ctx);
-        Twins.send(ctx, pages, "/systems/" + book.id(), new SystemTwin(pages, view(book)).text());
+        Twins.send(ctx, pages, "/systems/" + book.id(), new SystemTwin(pages, view(book), drawing(book)).text());
+    }
+
+    private String drawing(RuleBook book) {
+        return DrawnWords.of(pages.fragment("fragments/chart", "chart", Map.of("chart", OwnDrawings.rules(book), "id", "two-lines", "csv", "",
+                "elsewhere", "")), pages.speech());
     }
 
     private RuleBook book(Context ctx) {

@@ -11,10 +11,13 @@ final class SystemTwin {
 
     private final Pages pages;
     private final SystemView view;
+    private final String drawing;
 
-    SystemTwin(Pages pages, SystemView view) {
+    /** @param drawing of the two lines, in words */
+    SystemTwin(Pages pages, SystemView view, String drawing) {
         this.pages = pages;
         this.view = view;
+        this.drawing = drawing;
     }
 
     TwinText text() {
@@ -22,7 +25,9 @@ final class SystemTwin {
         TwinText text = new TwinText(pages);
         return text.add("# " + book.name()).add(facts()).add(book.note())
                 .section("system.stages", DrawnWords.table(stages()))
+                .section("system.drawing", pages.say("system.drawing.says") + "\n\n" + drawing)
                 .section("system.table", view.tiers().isEmpty() ? "" : DrawnWords.table(tiers()))
+                .add(view.old().isEmpty() ? "" : pages.say("system.old") + "\n\n" + view.old().stream().map(this::old).collect(Collectors.joining("\n")))
                 .section("system.left-out", book.leftOut().stream()
                         .map(left -> "- " + left.what() + " " + pages.say("rules.left-out." + left.direction().id())).collect(Collectors.joining("\n")))
                 .add(text.link("system.try", "/calculators/margin-call?system=" + book.id()));
@@ -34,6 +39,11 @@ final class SystemTwin {
                         fact("system.most", view.most()), fact("system.read", view.read()), fact("system.carry", carry(book.carry())),
                         fact("system.source", link(book.source().title(), book.source().url())))
                 .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String old(SystemView.OldLine old) {
+        return "- " + link(pages.say("system.old.link", old.day()),
+                pages.address("/calculators/margin-call?system=" + view.book().id() + "&rules=" + old.version()));
     }
 
     private String fact(String name, String value) {

@@ -10,9 +10,10 @@ public record Way(String path, String words) {
 
     /** Where to go from an item that needs no answer any more. */
     static Way onward(Attempt attempt, Quiz quiz, Speech speech) {
-        if (attempt.round().startsWith("check/")) {
-            return toCheck(attempt.round().substring("check/".length()), speech);
-        }
+        return attempt.page().map(page -> toCheck(page, speech)).orElseGet(() -> next(attempt, quiz, speech));
+    }
+
+    private static Way next(Attempt attempt, Quiz quiz, Speech speech) {
         return quiz.next(attempt)
                 .map(next -> new Way(Attempts.path(attempt.id()) + "/" + next.place(), speech.say("feedback.next")))
                 .orElseGet(() -> new Way(Attempts.path(attempt.id()), speech.say("feedback.to-result")));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,26 @@ class EveryCalculatorTest {
             Sheet sheet = open(example, example.with("system", book.id()));
             assertTrue(sheet.answer().isPresent() || !sheet.troubles().isEmpty(), book.id());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("firsts")
+    void aGuessIsHeldAgainstTheTruthFromBothSides(CalculatorCases.Case example) {
+        Map<String, String> texts = example.with("guess", "0.01");
+        if (example.calculator().name().equals("leverage")) {
+            texts.put("leverage", "10");
+        }
+        String much = Map.of("margin-call", "59000", "loan", "59000", "top-up", "54000", "funding", "900").getOrDefault(example.calculator().name(), "90");
+        List<String> verdicts = new ArrayList<>();
+        for (String guess : List.of("0.01", much)) {
+            texts.put("guess", guess);
+            verdicts.addAll(open(example, texts).answer().orElseThrow().parts().stream().filter(Part.Guess.class::isInstance)
+                    .map(part -> ((Part.Guess) part).verdict().text().replaceAll("[^A-Za-z]+", " ")).toList());
+        }
+        assertEquals(2, verdicts.size(), verdicts.toString());
+        assertEquals(2, verdicts.stream().distinct().count(), "too low and too high are told apart: " + verdicts);
+        texts.put("guess", "a lot");
+        assertTrue(fields(open(example, texts).troubles()).contains("guess"));
     }
 
     @ParameterizedTest

@@ -35,6 +35,8 @@ class GuessTest {
     void whereThereIsNoPriceTheVerdictSaysSo() {
         assertEquals("You guessed 50 000 USDT. No price ahead brings the margin call.", verdict(HELD.replace("=10", "=1") + "&guess=50000"));
         assertEquals("You guessed 50 000 USDT. The margin call has begun already.", verdict(HELD + "&price=54300&guess=50000"));
+        assertEquals("You guessed 20 USDT. It is 0 USDT: your guess was too high.", text(Asking.answer("restore", HELD + "&price=60000&guess=20").parts()
+                .stream().filter(Part.Guess.class::isInstance).findFirst().orElseThrow()));
     }
 
     @ParameterizedTest

@@ -38,6 +38,16 @@ class LoanStagesTest {
         assertEquals(headline, Asking.plain(Asking.answer("loan", HALF.replace("debt=30000", owed)).headline().text()));
     }
 
+    /** A lender without a target of its own: back to where the loan stands, as long as that is anywhere to be. */
+    @Test
+    void onceAStageHasBegunTheCuresLeadClearOfAllStages() {
+        String nexo = "system=nexo-loan&entry=60000&quantity=1&debt=";
+        assertEquals("0.5", Asking.answer("loan", nexo + "30000").data().get("loanToValue"));
+        assertEquals("0.714", Asking.answer("loan", nexo + "59000").data().get("loanToValue"));
+        Table cures = Asking.answer("loan", nexo + "59000").table("cures").orElseThrow();
+        assertEquals("16 160 USD", Asking.plain(cures.rows().get(0).get(3).shown()), "59 000 less 71.4 % of 60 000");
+    }
+
     @Test
     void nothingThatIsSaidOfALoanIsSaidOfAFuture() {
         for (String query : List.of(HALF, HALF.replace("30000", "0"), HALF.replace("30000", "61000"), HALF.replace("=loan", "=lending-pool"),
@@ -115,7 +125,7 @@ class LoanStagesTest {
 
     @Test
     void aLoanAboveItsValueShowsWhatWouldStillBeOwed() {
-        assertEquals("At 25 000 USD the debt is larger than what is pledged. If all of it were sold, 5 000 USD would still be owed.", notes(HALF + "&price=25000").lines()
+        assertEquals("At 25 000 USD the debt is larger than what is pledged: 5 000 USD would still be owed after a sale, and its cost on top.", notes(HALF + "&price=25000").lines()
                 .filter(line -> line.contains("still be owed")).findFirst().orElseThrow());
         assertFalse(notes(HALF).contains("still be owed"));
     }

@@ -37,7 +37,7 @@ class WorkingTest {
             "How many times the requirement the margin call begins at. | k | 1.5",
             "The maintenance rate of tier 1, which counts there. | m | 0.005",
             "What keeps the margin call away, and how much that is where it begins: | k × m × q × P = 1.5 × 0.005 × 0.1666666667 × P = 0.00125 × P | 68.01007557",
-            "Support and that are equal at this price. | −9000 + 0.1666666667 × P = 0.00125 × P ⇒ P = 9000 ÷ 0.1654166667 | 54408.06045",
+            "Both are equal at this price. | −9000 + 0.1666666667 × P = 0.00125 × P ⇒ P = 9000 ÷ 0.1654166667 | 54408.06045",
             "Rounded up to six digits, so that the price shown is not better than the exact one. | 54408.06045 | 54408.1"),
             written(Working.all(Numbers.teaching(), ten, n("60000")).get(1).steps()));
     }
@@ -70,7 +70,7 @@ class WorkingTest {
         List<String> steps = written(Working.all(loan, Position.pledged(n("1"), n("60000"), n("30000")), n("60000")).get(0).steps());
         assertEquals(List.of("The loan-to-value at which the margin call begins. | v | 0.7",
             "What keeps the margin call away, and how much that is where it begins: | D ÷ v = 30000 ÷ 0.7 = 42857.14286 | 42857.14286",
-            "Support and that are equal at this price. | P = 42857.14286 ⇒ P = 42857.14286 | 42857.14286"), steps.subList(0, 3));
+            "Both are equal at this price. | P = 42857.14286 ⇒ P = 42857.14286 | 42857.14286"), steps.subList(0, 3));
     }
 
     @Test

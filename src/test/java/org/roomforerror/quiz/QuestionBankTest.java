@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,24 +171,38 @@ class QuestionBankTest {
                 int longest = lengths.get(lengths.size() - 1);
                 String read = question.id() + " with seed " + seed + ": " + instance.options().stream().map(Option::text).toList();
                 assertTrue(longest - lengths.get(0) <= 3 || longest <= 1.6 * lengths.get(0), read);
-                assertTrue(instance.key().text().length() < longest || lengths.get(lengths.size() - 2) == longest, "the key is longest in " + read);
+                assertTrue(instance.key().text().length() < longest || lengths.get(lengths.size() - 2) == longest,
+                        "the key is longest in " + read);
             }
         }
     }
 
     @Test
     void aKeyThatStandsOutByItsFigureIsRefused() throws IOException {
-        String asked = SOUND.replace("    settledBy", "    position: {p: {system: isolated-futures, side: long, entry: 100, collateral: 9, leverage: 5}}\n    settledBy");
-        assertTrue(problems(asked.replace("\"A move.\"", "\"{p.call.price}\"")).get(0).contains("its key stands out"), "100 USDT is long beside words");
+        String asked = SOUND.replace("    settledBy",
+                "    position: {p: {system: isolated-futures, side: long, entry: 100, collateral: 9, leverage: 5}}\n    settledBy");
+        assertTrue(problems(asked.replace("\"A move.\"", "\"{p.call.price}\"")).get(0).contains("its key stands out"),
+                "a price is long beside a word or two");
     }
 
     /** So many that a learner who tries again can hardly meet the same numbers twice. */
     @Test
     void everyQuestionWorkedWithNumbersHasManyInstances() {
         for (Question question : Questions.BANK.all()) {
-            Set<String> read = LongStream.range(0, question.kind() == Kind.NUMBERS ? 300 : 0).mapToObj(seed -> Instance.of(question, seed, Questions.WORDING))
+            Set<String> read = LongStream.range(0, question.kind() == Kind.NUMBERS ? 300 : 0)
+                    .mapToObj(seed -> Instance.of(question, seed, Questions.WORDING))
                     .map(instance -> instance.stem() + instance.options().stream().map(Option::text).sorted().toList()).collect(Collectors.toSet());
             assertTrue(question.kind() != Kind.NUMBERS || read.size() >= 50, question.id() + " has only " + read.size() + " instances");
+        }
+    }
+
+    /** Pages get theirs from Markdown; a question is not Markdown. */
+    @Test
+    void theQuestionsOfTheSiteAreSetWithTheSameQuotationMarksAsItsPages() {
+        for (Question question : Questions.BANK.all()) {
+            List<String> words = new ArrayList<>(List.of(question.stem(), question.workedCase().orElse("")));
+            question.options().forEach(option -> words.addAll(List.of(option.text(), option.why())));
+            words.forEach(text -> assertFalse(text.contains("'") || text.contains("\""), question.id() + ": " + text));
         }
     }
 

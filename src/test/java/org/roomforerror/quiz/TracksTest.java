@@ -1,6 +1,7 @@
 package org.roomforerror.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -46,6 +47,16 @@ class TracksTest {
     }
 
     @Test
+    void aLookOnTheDayThatTheCalendarNamesCountsAtAnyHour() {
+        answer(0, Outcome.WRONG, MISREAD);
+        Instant morning = Instant.parse("2026-11-24T00:00:00Z");
+        assertFalse(track().due(morning.minusSeconds(1)));
+        assertTrue(track().due(morning), "although two full days are over at ten only");
+        history.add(answered(morning, Outcome.RIGHT, ""));
+        assertEquals(Optional.of(morning.plus(Duration.ofDays(7))), track().again());
+    }
+
+    @Test
     void practiceAtOnceMendsAndMovesNoDate() {
         answer(0, Outcome.WRONG, MISREAD);
         answer(0, Outcome.RIGHT, "");
@@ -84,9 +95,12 @@ class TracksTest {
     }
 
     private void answer(int day, Outcome outcome, String misread) {
-        history.add(new PastAnswer(RandomId.fresh(), "misreads", 1, 1, QUESTION.id(), QUESTION.version(), Optional.of(MISREAD), "x", outcome,
-                Optional.of(misread).filter(id -> !id.isEmpty()), Optional.empty(), Optional.empty(),
-                START.plus(Duration.ofDays(day))));
+        history.add(answered(START.plus(Duration.ofDays(day)), outcome, misread));
+    }
+
+    private static PastAnswer answered(Instant when, Outcome outcome, String misread) {
+        return new PastAnswer(RandomId.fresh(), "misreads", 1, 1, QUESTION.id(), QUESTION.version(), Optional.of(MISREAD), "x", outcome,
+                Optional.of(misread).filter(id -> !id.isEmpty()), Optional.empty(), Optional.empty(), when);
     }
 
     private Tracks tracks() {

@@ -38,7 +38,7 @@ class EveryWordOfThePagesTranslatesTest {
     /** What is called the same in every language: the site, units, venues, file formats. */
     private static final Pattern NAMES = Pattern.compile("https?://\\S+|Room for Error|USDT|USD|BTC|ETH|UTC");
     /** What programs tell apart by its name: addresses, rule books with their versions, and what stands for a number where there is none. */
-    private static final String IDS = "/[a-z/#-]+|[a-z0-9-]+@[0-9a-z-]+|(?<=,)(past|never)(?=[,\\r\\n])";
+    private static final String IDS = "/[a-z/#-]+|[a-z0-9-]+@[^,\\r\\n]*|(?<=,)(past|never|none)(?=[,\\r\\n])";
     private static final List<String> ATTRIBUTES = List.of("aria-label", "title", "alt", "placeholder", "data-say", "data-says", "data-slider",
             "data-unset", "data-system", "data-light", "data-dark", "label");
 

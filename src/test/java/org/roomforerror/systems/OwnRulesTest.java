@@ -87,18 +87,18 @@ class OwnRulesTest {
 
     @Test
     void whatDoesNotMakeSenseIsSaidByField() {
-        assertWrong(OwnRules.of(Kind.LINEAR_FUTURES), "maintenanceRate: Give a maintenance rate, or tiers.");
-        assertWrong(OwnRules.of(Kind.LINEAR_FUTURES).rate(n("1")), "maintenanceRate: Give a rate from 0 % to below 100 %.");
+        assertWrong(OwnRules.of(Kind.LINEAR_FUTURES), "maintenanceRate: Enter a maintenance rate, or tiers.");
+        assertWrong(OwnRules.of(Kind.LINEAR_FUTURES).rate(n("1")), "maintenanceRate: Enter a rate from 0 % to below 100 %.");
         assertWrong(OwnRules.of(Kind.LINEAR_FUTURES).rate(n("0.1")).amount(n("-1")).closeFee(n("-1")).callAt(n("0")),
-            "maintenanceAmount: Give an amount of zero or more.", "closeFeeRate: Give a rate from 0 % to below 100 %.", "callAt: Give a number above zero.");
+            "maintenanceAmount: Enter an amount of zero or more.", "closeFeeRate: Enter a rate from 0 % to below 100 %.", "callAt: Enter a number above zero.");
         assertWrong(OwnRules.of(Kind.LINEAR_FUTURES).tiers(new TreeMap<>(Map.of(n("5"), n("0.02"), n("9"), n("0.01"), n("10"), n("2")))),
             "tiers: The first tier must begin at 0.", "tiers: Rates must not fall: the tier from 9 has a lower rate than the one before.",
             "tiers: The rate of the tier from 10 must be from 0 % to below 100 %.");
-        assertWrong(OwnRules.of(Kind.LOAN), "callAt: Give at least one stage: where a warning, a margin call or liquidation begins.");
-        assertWrong(OwnRules.of(Kind.LOAN).callAt(n("1.2")), "callAt: Give a share of at most 100 %.");
+        assertWrong(OwnRules.of(Kind.LOAN), "callAt: Enter at least one stage: where a warning, a margin call or liquidation begins.");
+        assertWrong(OwnRules.of(Kind.LOAN).callAt(n("1.2")), "callAt: Enter a share of at most 100 %.");
         assertWrong(OwnRules.of(Kind.LENDING_POOL).callAt(n("0.7")),
-            "liquidationAt: Give the loan-to-value at which liquidation begins: the liquidation threshold.");
-        assertWrong(OwnRules.of(Kind.SECURITIES).rate(n("0")), "maintenanceRate: Give a rate above 0 % and below 100 %.");
+            "liquidationAt: Enter the loan-to-value at which liquidation begins: the liquidation threshold.");
+        assertWrong(OwnRules.of(Kind.SECURITIES).rate(n("0")), "maintenanceRate: Enter a rate above 0 % and below 100 %.");
     }
 
     private static void assertWrong(OwnRules rules, String... messages) {

@@ -64,6 +64,11 @@ public final class Learner {
         return Jsoup.parse(last.body(), last.url().toString());
     }
 
+    /** The style sheet of the page, for the screen. */
+    String styles() {
+        return elsewhere().opens(page().select("link[rel=stylesheet]:not([media])").attr("href")).body();
+    }
+
     public String body() {
         return last.body();
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.roomforerror.Database;
@@ -167,6 +168,21 @@ class ProgressTest {
         learner.posts(form.attr("action"), Map.of("choice", second, "page", slug));
         assertEquals(feedback, learner.path());
         assertEquals(told, learner.page().selectFirst(".asked dd").text());
+    }
+
+    @Test
+    void aQuickCheckThatIsSentWithoutAChoiceIsAskedAgainAsItStandsAndLeadsBackToItsPage() {
+        String page = "/learn/margin-call-vs-liquidation";
+        Element form = learner.opens(page).page().selectFirst("section.check form");
+        Map<String, String> empty = Map.of("page", form.selectFirst("input[name=page]").val());
+        for (String who : List.of("a stranger", "a learner")) {
+            learner.posts(form.attr("action"), empty);
+            assertTrue(learner.page().title().startsWith("Error: Check yourself"), who + ": " + learner.page().title());
+            assertEquals(form.select(".choices label").eachText(), learner.page().select(".choices label").eachText());
+            learner.chooses("unknown");
+            assertEquals(page + "#check", learner.page().selectFirst(".onward a").attr("href"), who);
+        }
+        assertTrue(learner.posts(form.attr("action"), empty).path().endsWith("/answer"), "a learner is shown what was answered");
     }
 
     /** On a site of its own: on the shared one other tests' learners have answered as well. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,18 @@ class QuizWordsTest {
         assertEquals("", german.sure(answers("RIGHT").get(0)));
         Attempt two = attempt("RIGHT, WRONG");
         assertEquals("Frage 2 von 2", german.progress(two, two.items().get(1)));
+    }
+
+    @Test
+    void aQuestionThatIsAskedAloneIsNotCounted() {
+        Attempt two = attempt("RIGHT, WRONG");
+        assertEquals("Question 2 of 2: That is a misread", ENGLISH.title(two, two.items().get(1), two.answers().get(1)));
+        for (var alone : Map.of("check/how-much-time", "Check yourself", "again", "Practice").entrySet()) {
+            Attempt one = new Attempt(two.id(), two.visitor(), alone.getKey(), two.startedAt(), Optional.empty(), Optional.empty(),
+                    two.items(), two.answers());
+            assertEquals(alone.getValue(), ENGLISH.progress(one, one.items().get(0)));
+            assertEquals(alone.getValue() + ": That is right", ENGLISH.title(one, one.items().get(0), one.answers().get(0)));
+        }
     }
 
     private static Attempt attempt(String answers) {

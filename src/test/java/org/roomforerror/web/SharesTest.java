@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jsoup.nodes.Element;
@@ -82,6 +83,15 @@ class SharesTest {
         assertFalse(measure.contains("Early"), measure);
         assertEquals(measure, learner.opens("/misreads/call-is-liquidation").page().selectFirst(".learners .measure").text());
         assertEquals(measure, measure(learner.opens("/misreads/statistics").page(), "call-is-liquidation"));
+    }
+
+    @Test
+    void whereverAShareIsDrawnItsStylesAreSent() {
+        Learner learner = new Learner(site).posts("/quiz/again/" + MANY.id(), Map.of()).chooses("unknown");
+        for (String page : List.of("/misreads", "/misreads/call-is-liquidation", "/misreads/statistics")) {
+            assertFalse(learner.opens(page).page().select("svg.share .interval").isEmpty(), page);
+            assertTrue(learner.styles().contains(".share .interval"), page);
+        }
     }
 
     @Test

@@ -67,7 +67,7 @@ class TranslatedQuizTest {
     @Test
     void aTranslatedQuestionIsAskedInGermanWithItsNumbersWrittenTheGermanWay() {
         Document page = asked(NUMBERS).page();
-        assertEquals("Frage 1 von 1 · Room for Error", page.title());
+        assertEquals("Übung · Room for Error", page.title());
         assertTrue(page.select("h1").text().endsWith("Bei welchem Kurs beginnt der Margin Call?"), page.select("h1").text());
         assertTrue(page.select(".scene").text().matches("Du bist (long|short) in isolierten Futures, .*"), page.select(".scene").text());
         List<String> options = page.select(".choices label").eachText().stream().map(TranslatedQuizTest::plain).toList();
@@ -82,7 +82,7 @@ class TranslatedQuizTest {
     void itsFeedbackIsGermanUpToTheProof() {
         Learner learner = asked(NUMBERS);
         Document page = learner.chooses(german(NUMBERS).wrong().get(0).id(), "certain").page();
-        assertEquals("Frage 1 von 1: Das ist ein Irrtum, und du warst dir ganz sicher · Room for Error", page.title());
+        assertEquals("Übung: Das ist ein Irrtum, und du warst dir ganz sicher · Room for Error", page.title());
         assertEquals("Der Irrtum, den du gewählt hast", page.select(".misread .flag").text());
         assertEquals("Der Call ist die Liquidation", page.select(".misread h2").text());
         assertTrue(page.select(".misread p").text().contains("Hier beginnt die Liquidation, die Position würde also geschlossen."));

@@ -144,6 +144,7 @@ class WithdrawnQuestionTest {
             learner.posts(form, Map.of("choice", "unknown", "page", "margin-call-vs-liquidation"));
             assertEquals(410, learner.status());
             assertEquals("/learn/margin-call-vs-liquidation#check", learner.page().selectFirst(".onward a").attr("href"));
+            assertTrue(learner.styles().contains(".onward"), "it looks like the other pages of the quiz");
             assertTrue(learner.cookies().isEmpty());
         }
     }
