@@ -112,7 +112,7 @@ final class Field {
 
     /** A number, or a percentage as a fraction: {@code 0.5%} is 0.005. */
     BigDecimal number(String key) {
-        return has(key) ? maybeNumber(key).orElse(BigDecimal.ONE) : harmless(key);
+        return has(key) ? maybeNumber(key).orElse(BigDecimal.ONE) : harmless(key, BigDecimal.ONE);
     }
 
     Optional<BigDecimal> maybeNumber(String key) {
@@ -120,7 +120,7 @@ final class Field {
     }
 
     LocalDate date(String key) {
-        return has(key) ? maybeDate(key).orElse(LocalDate.EPOCH) : noDate(key);
+        return has(key) ? maybeDate(key).orElse(LocalDate.EPOCH) : harmless(key, LocalDate.EPOCH);
     }
 
     Optional<LocalDate> maybeDate(String key) {
@@ -152,14 +152,9 @@ final class Field {
         return field;
     }
 
-    private BigDecimal harmless(String key) {
+    private <T> T harmless(String key, T value) {
         missing(key);
-        return BigDecimal.ONE;
-    }
-
-    private LocalDate noDate(String key) {
-        missing(key);
-        return LocalDate.EPOCH;
+        return value;
     }
 
     private Optional<Field> find(String key) {
