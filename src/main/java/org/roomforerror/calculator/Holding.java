@@ -28,6 +28,11 @@ public record Holding(RuleBook book, Position position, BigDecimal price, Ladder
         return book.system();
     }
 
+    /** What the price is called at which it all began: for a loan, the one at which it was taken. */
+    public String beginning() {
+        return units().say(book.kind().lends() ? "stages.borrowed" : "stages.entry");
+    }
+
     public Units units() {
         return Units.of(book);
     }

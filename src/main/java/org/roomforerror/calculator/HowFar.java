@@ -30,11 +30,6 @@ final class HowFar {
         return holding.atEntry() ? List.of(fromEntry(price)) : List.of(fromNow(price), fromEntry(price));
     }
 
-    /** The message that names the price from which it counts. */
-    String begins() {
-        return borrowed ? "stages.borrowed" : "stages.entry";
-    }
-
     /** How far the price now is from entry. */
     String ofNow() {
         return fromEntry(holding.price());

@@ -33,7 +33,7 @@ final class StageRows {
         StageRows rows = new StageRows(holding);
         List<StageRow> all = new ArrayList<>();
         BigDecimal entry = holding.position().entry();
-        all.add(StageRow.of("entry", rows.units.say(rows.far.begins()), rows.units.price(entry), List.of(), rows.units.left(rows.equityAt(entry))));
+        all.add(StageRow.of("entry", holding.beginning(), rows.units.price(entry), List.of(), rows.units.left(rows.equityAt(entry))));
         if (!holding.atEntry()) {
             all.add(rows.now());
         }

@@ -35,7 +35,7 @@ final class PriceLadderChart {
 
     private static String description(List<Point> stages, Holding holding) {
         Units units = holding.units();
-        List<String> says = new ArrayList<>(List.of(units.say("drawing.ladder.says", units.price(holding.position().entry()))));
+        List<String> says = new ArrayList<>(List.of(units.say("drawing.ladder.says", holding.beginning(), units.price(holding.position().entry()))));
         stages.forEach(point -> says.add(units.say("drawing.ladder.stage", point.label(), units.price(point.shown()))));
         return String.join(" ", says);
     }
@@ -44,7 +44,7 @@ final class PriceLadderChart {
         Units units = holding.units();
         List<List<Cell>> rows = new ArrayList<>();
         BigDecimal entry = holding.position().entry();
-        rows.add(List.of(Cell.words(units.say("drawing.entry")), Cell.of(units.price(entry), entry.toPlainString()), Cell.of("", "0")));
+        rows.add(List.of(Cell.words(holding.beginning()), Cell.of(units.price(entry), entry.toPlainString()), Cell.of("", "0")));
         stages.forEach(point -> rows.add(List.of(Cell.words(point.label()), Cell.of(units.price(point.shown()), point.price().toPlainString()),
                 Cell.of(Distances.words(holding, point), Distances.move(holding, point).toPlainString()))));
         return new Table("ladder", units.say("drawing.ladder.caption"), List.of(Head.words(units.say("drawing.head.stage")),

@@ -84,7 +84,7 @@ final class TwoLinesChart implements Crossing {
 
     @Override
     public Stand start() {
-        return new Stand(units.say("drawing.entry"), position.entry(), units.bare(position.entry()));
+        return new Stand(holding.beginning(), position.entry(), units.bare(position.entry()));
     }
 
     @Override
@@ -133,7 +133,7 @@ final class TwoLinesChart implements Crossing {
 
     private String description() {
         List<String> says = new ArrayList<>();
-        says.add(units.say("drawing.two-lines.says", units.speech().capital(names.supporting()),
+        says.add(units.say("drawing.two-lines.says", names.supporting(),
                 supportAt(position.entry()), units.price(position.entry())));
         stages.forEach(stage -> says.add(units.say(stage.past() ? "drawing.two-lines.begun" : "drawing.two-lines.begins",
                 stage.label(), units.price(stage.shown()))));
@@ -142,14 +142,14 @@ final class TwoLinesChart implements Crossing {
     }
 
     private String sentence() {
-        return units.say("drawing.two-lines.entry", names.supporting(), supportAt(position.entry()), names.requiring(),
+        return units.say(holding.book().kind().lends() ? "drawing.two-lines.borrowed" : "drawing.two-lines.entry", names.supporting(), supportAt(position.entry()), names.requiring(),
                 units.money(requirementAt(position.entry()))) + " "
                 + units.say(stages.isEmpty() ? "drawing.two-lines.never-meet" : "drawing.two-lines.meet");
     }
 
     private Table table() {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(row(units.say("drawing.entry"), position.entry(), units.price(position.entry())));
+        rows.add(row(holding.beginning(), position.entry(), units.price(position.entry())));
         if (holding.price().compareTo(position.entry()) != 0) {
             rows.add(row(units.say("drawing.two-lines.assessed"), holding.price(), units.price(holding.price())));
         }
