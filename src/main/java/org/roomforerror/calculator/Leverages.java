@@ -78,6 +78,7 @@ final class Leverages implements Calculator {
         parts.add(Workings.of(speech().say("leverage.working", speech().format().multiple(shown.position().leverage())), List.of(), shown));
         Map<String, Object> data = data(shown, holdings, wanted);
         if (marked.isEmpty() && wanted.isEmpty()) {
+            parts.add(RulesPart.source(book, shown.units())); // which tier counts depends on the leverage
             return Answers.inGeneral(form, words.range(), inputs, shown, parts, data);
         }
         parts.add(StageRows.part(shown));
