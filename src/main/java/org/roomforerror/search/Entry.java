@@ -9,9 +9,12 @@ import java.util.List;
  * @param path  its address on this site, with an anchor where it is a part of a page
  * @param title its title in plain text
  * @param names what else it is called; found like the title, and not shown
- * @param text  its words in plain text; may be empty
+ * @param text  its words in plain text, paragraphs parted by {@link #PARAGRAPH}; may be empty
  */
 public record Entry(Kind kind, String path, String title, List<String> names, String text) {
+
+    /** Parts paragraphs, so that no extract runs from one into the next. */
+    public static final String PARAGRAPH = "\u2029";
 
     /** An entry with no name but its title. */
     public Entry(Kind kind, String path, String title, String text) {

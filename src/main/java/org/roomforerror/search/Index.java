@@ -77,7 +77,7 @@ public final class Index {
             List<Hit> hits = new ArrayList<>();
             for (int i = 0; i < found.scoreDocs.length; i++) {
                 hits.add(new Hit(entries.get(found.scoreDocs[i].doc), titles[i],
-                        Optional.ofNullable(extracts[i]).orElse("")));
+                        Optional.ofNullable(extracts[i]).orElse("").replace(Entry.PARAGRAPH, "").strip()));
             }
             return List.copyOf(hits);
         } catch (IOException e) {
@@ -90,7 +90,7 @@ public final class Index {
         UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzer)
                 .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
                 .withFieldMatcher(any -> true)
-                .withMaxNoHighlightPassages(title ? 1 : 0)
+                .withMaxNoHighlightPassages(1)
                 .build();
         return highlighter.highlight(field, query, found, title ? 1 : 2);
     }

@@ -69,11 +69,18 @@ final class Findable {
         return Stream.of(stage.at(), stage.who(), stage.how(), stage.time(), stage.then());
     }
 
+    /** The words of a page's sections, each passage a paragraph, so that no extract runs from one into the next; a table is one line. */
     private static String words(Proof page, Predicate<String> section) {
-        return page.passages().stream()
-                .filter(passage -> passage.kind() != Passage.Kind.HEADING && section.test(passage.section()))
-                .map(Passage::text)
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder();
+        boolean inTable = false;
+        for (Passage passage : page.passages()) {
+            if (passage.kind() != Passage.Kind.HEADING && section.test(passage.section())) {
+                boolean cell = passage.kind() == Passage.Kind.TABLE;
+                words.append(inTable && cell ? ", " : Entry.PARAGRAPH).append(passage.text());
+                inTable = cell;
+            }
+        }
+        return words.toString().strip();
     }
 
     private static Entry.Kind kind(String group) {

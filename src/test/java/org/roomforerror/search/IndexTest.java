@@ -105,6 +105,18 @@ class IndexTest {
     }
 
     @Test
+    void whereOnlyTheTitleFitsTheExtractIsTheFirstSentence() {
+        assertEquals("The price at which a venue values positions.", index.search("mark", 10).get(0).extract());
+    }
+
+    @Test
+    void noExtractRunsFromOneParagraphIntoTheNext() {
+        String text = String.join(Entry.PARAGRAPH, "The engine cannot tell them apart:", "Isolated futures, Margin call", "More words.");
+        Index some = Index.of(List.of(new Entry(Entry.Kind.PAGE, "/learn/x", "A page", text)), Locale.ENGLISH);
+        assertEquals("The <mark>engine</mark> cannot tell them apart:", some.search("engine", 5).get(0).extract());
+    }
+
+    @Test
     void aTextWithoutWordsFindsNothing() {
         for (String nothing : List.of("", "   ", "?!", "*", "\"", "title:", "((((", "a".repeat(100_000))) {
             assertTrue(index.search(nothing, 10).isEmpty(), nothing.substring(0, Math.min(9, nothing.length())));
