@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.roomforerror.calculator.Calculators;
@@ -28,7 +30,7 @@ final class ContentFolder {
 
     private final Path folder;
     private final boolean fresh;
-    /** What the checks find in the content as it is now. They take a moment, for which no reload waits. */
+    /** What the checks find in the content as it is now. They take a moment, for which no reload waits, and begin in a pause between saves. */
     private final Supplier<CompletableFuture<List<String>>> checked;
     private Issue issue;
 
@@ -76,7 +78,8 @@ final class ContentFolder {
         this.folder = folder;
         this.fresh = fresh;
         this.issue = Issue.read(folder);
-        this.checked = new Kept<>(this::now, read -> CompletableFuture.supplyAsync(() -> check(folder)));
+        Executor afterPause = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS);
+        this.checked = new Kept<>(this::now, read -> CompletableFuture.supplyAsync(() -> now() == read ? check(folder) : List.of(), afterPause));
         if (!fresh && !issue.faults().isEmpty()) {
             throw new IllegalStateException("The content is wrong:\n" + String.join("\n", issue.faults()));
         }
