@@ -167,7 +167,7 @@ class ReplayDayTest {
     @Test
     void theWalkBeginsWithAStart() {
         Part.Turn start = turn(Asking.answer("replay", HELD + 5));
-        assertEquals(List.of("Start", "Warning, margin call and liquidation"), start.stops().stream().map(Part.Turn.Stop::label).toList());
+        assertEquals(List.of("From the opening", "Warning, margin call and liquidation"), start.stops().stream().map(Part.Turn.Stop::label).toList());
         assertTrue(start.stops().get(0).query().endsWith("&step=1"));
         assertTrue(start.next().isEmpty());
     }
