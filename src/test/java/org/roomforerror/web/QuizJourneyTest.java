@@ -134,6 +134,8 @@ class QuizJourneyTest {
     void aQuickCheckWithoutAChoiceSaysWhatIsMissing() {
         learner.posts("/quiz/check/call-is-liquidation-1", Map.of("page", "margin-call-vs-liquidation"));
         assertEquals("Choose an answer, or say that you don’t know", learner.page().selectFirst(".problem a").text());
+        assertEquals("Error: Choose an answer, or say that you don’t know", learner.page().selectFirst("fieldset.choices > .message").text());
+        assertTrue(learner.page().selectFirst("fieldset.choices").attr("aria-describedby").contains("choice-message"));
         assertTrue(learner.cookies().isEmpty());
     }
 
