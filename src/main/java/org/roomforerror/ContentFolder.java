@@ -32,6 +32,7 @@ final class ContentFolder {
     private final boolean fresh;
     /** What the checks find in the content as it is now. They take a moment, for which no reload waits, and begin in a pause between saves. */
     private final Supplier<CompletableFuture<List<String>>> checked;
+    private String saved;
     private Issue issue;
 
     /** What there is to read in one language. */
@@ -77,7 +78,7 @@ final class ContentFolder {
     ContentFolder(Path folder, boolean fresh) {
         this.folder = folder;
         this.fresh = fresh;
-        this.issue = Issue.read(folder);
+        read();
         Executor afterPause = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS);
         this.checked = new Kept<>(this::now, read -> CompletableFuture.supplyAsync(() -> now() == read ? check(folder) : List.of(), afterPause));
         if (!fresh && !issue.faults().isEmpty()) {
@@ -124,9 +125,14 @@ final class ContentFolder {
     }
 
     private synchronized Issue now() {
-        if (fresh && !Library.version(folder).equals(issue.tongue(Locale.ENGLISH).library().version())) {
-            issue = Issue.read(folder);
+        if (fresh && !Library.saved(folder).equals(saved)) {
+            read();
         }
         return issue;
+    }
+
+    private synchronized void read() {
+        saved = Library.saved(folder); // before reading: what is saved meanwhile is read next time
+        issue = Issue.read(folder);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -75,6 +76,20 @@ final class Folder {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Every file with its size and when it was last saved. */
+    String saved() {
+        try (Stream<Path> all = Files.find(root, Integer.MAX_VALUE, (file, is) -> is.isRegularFile())) {
+            StringBuilder saved = new StringBuilder();
+            for (Path file : all.sorted().toList()) {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                saved.append(file).append(' ').append(now.size()).append(' ').append(now.lastModifiedTime()).append('\n');
+            }
+            return saved.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

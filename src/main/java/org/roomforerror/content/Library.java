@@ -69,9 +69,9 @@ public final class Library {
         return new Library(new Folder(content), world);
     }
 
-    /** What {@link #version()} of a library read now would be; much quicker than reading it. */
-    public static String version(Path content) {
-        return new Folder(content).version();
+    /** Tells whether any file of a content folder was saved, added or taken away since it was last asked for; reads none of them. */
+    public static String saved(Path content) {
+        return new Folder(content).saved();
     }
 
     /** The languages for which the folder has words; English comes first. */
