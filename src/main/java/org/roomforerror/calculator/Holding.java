@@ -33,6 +33,11 @@ public record Holding(RuleBook book, Position position, BigDecimal price, Ladder
         return units().say(book.kind().lends() ? "stages.borrowed" : "stages.entry");
     }
 
+    /** The same in a word, for a drawing. */
+    public String beginningInShort() {
+        return units().say(book.kind().lends() ? "stages.borrowed-short" : "stages.entry");
+    }
+
     public Units units() {
         return Units.of(book);
     }

@@ -69,7 +69,7 @@ final class PriceLadderDrawing {
     /** @param distances whether each stage's distance stands behind its price */
     private List<Column.Item> items(boolean distances) {
         List<Column.Item> items = new ArrayList<>();
-        items.add(new Column.Item(Sign.ENTRY, y.at(entry()), holding.beginning(), units.bare(entry())));
+        items.add(new Column.Item(Sign.ENTRY, y.at(entry()), holding.beginningInShort(), units.bare(entry())));
         for (Point point : stages) {
             String price = units.bare(point.shown());
             items.add(new Column.Item(point.sign(), y.at(point.price()), point.label(),

@@ -84,7 +84,7 @@ final class TwoLinesChart implements Crossing {
 
     @Override
     public Stand start() {
-        return new Stand(holding.beginning(), position.entry(), units.bare(position.entry()));
+        return new Stand(holding.beginningInShort(), position.entry(), units.bare(position.entry()));
     }
 
     @Override
