@@ -24,6 +24,11 @@ public record Holding(RuleBook book, Position position, BigDecimal price, Ladder
                 Assessment.of(book.system(), position, price));
     }
 
+    /** A position that a page has named. */
+    public static Holding of(org.roomforerror.figures.Holding named) {
+        return of(named.book(), named.position(), named.price());
+    }
+
     public MarginSystem system() {
         return book.system();
     }

@@ -36,11 +36,7 @@ final class TopUpWords {
     }
 
     Sentence headline() {
-        return Sentence.of(closed.map(this::late).orElseGet(() -> said(changes.get(0))));
-    }
-
-    private String late(Rung rung) {
-        return before.closedAt(rung);
+        return Sentence.of(closed.map(before::closedAt).orElseGet(() -> said(changes.get(0))));
     }
 
     /** What the other changes do, what could be taken out, and what turning around would mean. */

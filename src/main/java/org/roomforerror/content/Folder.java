@@ -81,11 +81,13 @@ final class Folder {
 
     /** Every file with its size and when it was last saved. */
     String saved() {
-        try (Stream<Path> all = Files.find(root, Integer.MAX_VALUE, (file, is) -> is.isRegularFile())) {
+        try (Stream<Path> all = Files.walk(root)) {
             StringBuilder saved = new StringBuilder();
             for (Path file : all.sorted().toList()) {
                 BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                saved.append(file).append(' ').append(now.size()).append(' ').append(now.lastModifiedTime()).append('\n');
+                if (now.isRegularFile()) {
+                    saved.append(file).append(' ').append(now.size()).append(' ').append(now.lastModifiedTime()).append('\n');
+                }
             }
             return saved.toString();
         } catch (IOException e) {

@@ -69,7 +69,7 @@ public final class Library {
         return new Library(new Folder(content), world);
     }
 
-    /** Tells whether any file of a content folder was saved, added or taken away since it was last asked for; reads none of them. */
+    /** Something that is another as soon as any file of a content folder is saved, added or taken away; none of them is read for it. */
     public static String saved(Path content) {
         return new Folder(content).saved();
     }

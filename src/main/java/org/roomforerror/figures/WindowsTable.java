@@ -39,23 +39,28 @@ public record WindowsTable(Grid days, Grid taught, Grid systems, List<String> no
     public record Row(String head, String address, List<String> cells) {
     }
 
+    /** A system with its row, which takes a while to reckon. */
+    private record Counted(RuleBook book, Row row) {
+    }
+
     /** The tables of a world; without tapes or without rule books they have no rows. */
     public static WindowsTable of(World world) {
         List<Tape> tapes = world.tapes().all();
         Speech speech = world.speech();
         List<Row> days = world.systems().find(SHOWN).stream()
                 .flatMap(book -> tapes.stream().map(tape -> day(book, tape))).toList();
+        List<Counted> systems = world.systems().all().stream()
+                .flatMap(book -> system(book, tapes).map(row -> new Counted(book, row)).stream()).toList();
         return new WindowsTable(
                 new Grid(speech.say("windows.by-day", name(world)), dayHeads(speech), days),
-                bySystem(world.systems().all().stream().filter(RuleBook::taught).toList(), world),
-                bySystem(world.systems().all(), world),
+                bySystem(systems.stream().filter(counted -> counted.book().taught()), speech),
+                bySystem(systems.stream(), speech),
                 NOTES.stream().map(note -> speech.say("windows.note." + note)).toList());
     }
 
-    private static Grid bySystem(List<RuleBook> books, World world) {
-        Speech speech = world.speech();
+    private static Grid bySystem(Stream<Counted> systems, Speech speech) {
         return new Grid(speech.say("windows.by-system"), HEADS.stream().map(head -> speech.say("windows.head." + head)).toList(),
-                books.stream().flatMap(book -> system(book, world.tapes().all()).stream()).toList());
+                systems.map(Counted::row).toList());
     }
 
     private static String name(World world) {

@@ -65,8 +65,7 @@ final class ChartEmbeds {
     }
 
     private Optional<Holding> holding(String setting) {
-        return embed.positions().find(settings.getOrDefault(setting, ""))
-                .map(named -> Holding.of(named.book(), named.position(), named.price()));
+        return embed.positions().find(settings.getOrDefault(setting, "")).map(Holding::of);
     }
 
     /** The position in the systems that were named, or in all. */

@@ -47,7 +47,7 @@ final class Oembed {
         answer.put("height", height);
         answer.put("html", "<iframe src=\"" + source.replace("&", "&amp;").replace("\"", "%22") + "\" width=\"" + width + "\" height=\"" + height
                 + "\" title=\"" + calculator.title().replace("\"", "&quot;") + "\" loading=\"lazy\"></iframe>");
-        ctx.header("Access-Control-Allow-Origin", "*");
+        AnswerForms.openToAll(ctx);
         Body.text("application/json; charset=utf-8", AnswerForms.write(answer)).send(ctx);
     }
 

@@ -66,8 +66,7 @@ final class OwnDrawings {
     }
 
     private Optional<Drawing> own(Body body, Positions positions) {
-        return first(body).or(() -> positions.all().stream().findFirst()
-                .map(named -> twoLines(Holding.of(named.book(), named.position(), named.price())).wide()));
+        return first(body).or(() -> positions.all().stream().findFirst().map(named -> twoLines(Holding.of(named)).wide()));
     }
 
     private Optional<Drawing> first(Body body) {
